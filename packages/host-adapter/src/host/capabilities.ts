@@ -1,0 +1,15 @@
+import type { VerificationMethod } from '@iou-kit/machine';
+
+/** What a host can do, as data. Absence is a promise too: the contract tests that what is not offered is refused. */
+export interface HostCapabilities {
+  /** A demonstration: pages and papers are marked 演示环境，不具法律效力. */
+  readonly simulated: boolean;
+  readonly kinds: readonly string[];
+  readonly verification: readonly VerificationMethod[];
+  /** The other person's change is told without asking. */
+  readonly watch: boolean;
+  readonly attachments: boolean;
+  readonly reminders: boolean;
+  readonly share: { readonly link: boolean; readonly wechat: boolean };
+  readonly evidence: readonly ('document' | 'report' | 'chain')[];
+}

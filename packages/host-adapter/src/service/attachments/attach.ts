@@ -1,0 +1,52 @@
+import { accepted, commitmentOf, sha256Hex, type Outcome } from '@iou-kit/machine';
+import type { Attachment } from '../../host/index.ts';
+import { demand, type Desk } from '../desk.ts';
+import { refusal } from '../records/answers.ts';
+import { enter } from '../records/enter.ts';
+import type { Session } from '../record-service.types.ts';
+import { join, utf8 } from '../vault/encoding.ts';
+import { readImage } from './read-image.ts';
+
+/** Images may be taken out and replaced while drafting; those that no terms name any more still count against this. */
+const ROOM_TO_CHANGE = 3;
+
+/** 128 bits in base64url: the salt of the commitment, sealed before the image so that the commitment can be opened again. */
+const SALT_LENGTH = 22;
+
+/** Takes an image into a record: its type told by its bytes, its metadata stripped, sealed under the record's key. */
+export async function attach(desk: Desk, session: Session, recordId: string, image: Blob): Promise<Outcome<Attachment>> {
+  demand(desk.offers.attachments, 'attachments');
+  const entered = await enter(desk, session, recordId);
+  if (!entered.ok) return entered;
+  const { stored, side } = entered.value;
+  const { record } = stored;
+  const { max, maxBytes } = (await desk.tenant(session.tenant)).policy.images;
+  if (image.size > maxBytes) return refusal('PAYLOAD_TOO_LARGE', undefined, { maxBytes });
+  if (record.state !== 'draft') return refusal('NOT_ALLOWED_IN_STATE', record, { state: record.state });
+  if (side !== 'initiator') return refusal('NOT_YOUR_TURN', record);
+  if ((await desk.ports.store.countAttachments(record.tenant, record.id)) >= max * ROOM_TO_CHANGE) {
+    return refusal('PAYLOAD_TOO_LARGE', undefined, { max });
+  }
+  const read = readImage(new Uint8Array(await image.arrayBuffer()));
+  if (!read) return refusal('UNSUPPORTED_MEDIA');
+  const key = await desk.key(stored);
+  if (!key) return refusal('NOT_ALLOWED_IN_STATE', record, { state: record.state });
+  const id = desk.ports.ids.uuid();
+  const { mediaType, bytes } = read;
+  const salt = desk.ports.ids.salt();
+  const commitment = commitmentOf({ salt, field: 'image', value: sha256Hex(bytes) });
+  const sealed = await key.sealBytes(id, join(utf8(salt.padEnd(SALT_LENGTH).slice(0, SALT_LENGTH)), bytes));
+  await desk.ports.store.putAttachment({ id, tenant: record.tenant, recordId: record.id, mediaType, size: bytes.length, commitment, sealed });
+  return accepted({ id, commitment, mediaType, size: bytes.length });
+}
+
+export async function attachment(desk: Desk, session: Session, recordId: string, id: string): Promise<Outcome<Blob>> {
+  demand(desk.offers.attachments, 'attachments');
+  const entered = await enter(desk, session, recordId);
+  if (!entered.ok) return entered;
+  const found = typeof id === 'string' ? await desk.ports.store.loadAttachment(session.tenant, recordId, id) : null;
+  const key = found ? await desk.key(entered.value.stored) : null;
+  if (!found || !key) return refusal('NOT_FOUND');
+  const opened = await key.openBytes(found.id, found.sealed);
+  return accepted(new Blob([opened.subarray(SALT_LENGTH)], { type: found.mediaType }));
+}

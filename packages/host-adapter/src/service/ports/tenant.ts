@@ -1,0 +1,16 @@
+import type { Policy } from '@iou-kit/machine';
+
+/** A partner site. */
+export interface Tenant {
+  readonly id: string;
+  /** Stands at the head of every text message, in 【】. */
+  readonly smsSignature: string;
+  readonly policy: Policy;
+  /** Where links lead; the record's own part goes into the fragment. */
+  readonly landingUrl: string;
+  readonly allowedOrigins: readonly string[];
+}
+
+export interface TenantDirectory {
+  get(tenantId: string): Promise<Tenant | null>;
+}

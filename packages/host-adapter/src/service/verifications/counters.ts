@@ -1,0 +1,43 @@
+import type { AgreementRecord } from '@iou-kit/machine';
+import type { Desk } from '../desk.ts';
+import { DAY, endOfShanghaiDay, later } from '../instants.ts';
+import type { Session } from '../record-service.types.ts';
+
+/** How long another person's face shuts the way round it, whatever becomes of the record's revision. */
+const MISMATCH_HOLDS = 30 * DAY;
+const FOREVER = '9999-12-31T23:59:59.999Z';
+
+export type Place = Pick<AgreementRecord, 'id' | 'revision'>;
+
+/** What is counted of one person at one record. */
+export function counters({ ports: { store } }: Desk, { tenant, subject }: Session, record: Place, now: string) {
+  const tomorrow = endOfShanghaiDay(now);
+  const key = (what: string) => `${what}|${tenant}|${record.id}|${subject}`;
+  const today = (what: string) => `${key(what)}|${tomorrow}`;
+  const mismatch = key('mismatch');
+  const mismatchHere = `${mismatch}|${record.revision}`;
+  return {
+    tomorrow,
+    /** Faces that were not recognised today. */
+    failures: () => store.peek(today('failed'), now),
+    countFailure: () => store.bump(today('failed'), now, tomorrow),
+    /** Verifications begun today, whatever came of them. */
+    countStart: () => store.bump(today('started'), now, tomorrow),
+    /** Another person's face was shown. */
+    async markMismatch() {
+      await store.bump(mismatchHere, now, FOREVER);
+      await store.bump(mismatch, now, later(now, MISMATCH_HOLDS));
+    },
+    async mismatched() {
+      return (await store.peek(mismatchHere, now)) > 0 || (await store.peek(mismatch, now)) > 0;
+    },
+    /** Codes for one act wait between one another, also where the act is begun anew to get another. */
+    async codeWaits(action: string) {
+      return (await store.peek(key(`resend.${action}`), now)) > 0;
+    },
+    async codeSent(action: string, resendAt: string) {
+      await store.bump(key(`resend.${action}`), now, resendAt);
+    },
+    countCodes: (mobileIndex: string) => store.bump(`codes|${tenant}|${mobileIndex}|${tomorrow}`, now, tomorrow),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ApplicationPorts } from '../ports.ts';
+import { tenantOfApiKey } from '../keys/api-key.ts';
+import type { EdgeCall, RouteInfo } from '../routes/route.ts';
+import { verifyToken } from '../tokens/token.ts';
+import { demandOrigin } from './cors.ts';
+import { wireProblem } from './problem.ts';
+import { countRequest } from './rate-limit.ts';
+
+const challenge = { 'www-authenticate': 'Bearer' };
+
+/** Who is calling, if they may call this route at all. Throws UNAUTHENTICATED, FORBIDDEN, ORIGIN_NOT_ALLOWED. */
+export async function admit(
+  ports: ApplicationPorts,
+  info: RouteInfo,
+  request: Request,
+  origin: string | null,
+): Promise<Pick<EdgeCall, 'bearer' | 'tenant'>> {
+  if (info.auth === 'none') return { bearer: null, tenant: null };
+  const [, presented = ''] = /^Bearer ([\w.-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+  if (info.auth === 'tenant') {
+    const tenant = await tenantOfApiKey(ports.apiKeys, presented);
+    if (tenant === null) throw wireProblem('UNAUTHENTICATED', challenge);
+    await countRequest(ports, 'tokens', tenant, ports.limits.tokens);
+    return { bearer: null, tenant };
+  }
+  const { issuer, clock, tokenKeys } = ports;
+  const bearer = await verifyToken(tokenKeys, presented, { issuer, now: Date.parse(clock.now()) });
+  if (!bearer) throw wireProblem('UNAUTHENTICATED', challenge);
+  if (info.scope && !bearer.scope.includes(info.scope)) throw wireProblem('FORBIDDEN');
+  if (origin !== null) await demandOrigin(origin, bearer.session.tenant, ports.tenants);
+  return { bearer, tenant: null };
+}

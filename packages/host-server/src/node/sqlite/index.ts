@@ -1,0 +1,1 @@
+export { sqliteStore, type SqliteStore } from './sqlite-store.ts';

@@ -1,0 +1,64 @@
+import type { Clock, RecordService, RecordStore, TenantDirectory } from '@iou-kit/host-adapter/service';
+import type { Ids } from '@iou-kit/machine';
+import type { ApiKeys } from './keys/api-key.ts';
+import type { TokenKeys } from './tokens/token.ts';
+
+/** Partner sites, and whether any of them may be called from an origin (a preflight names no tenant). */
+export interface Tenants extends TenantDirectory {
+  allowsOrigin(origin: string): Promise<boolean>;
+}
+
+/** One line for each answer. There is no room in it for anything personal. */
+export interface AccessEntry {
+  readonly requestId: string;
+  readonly method: string;
+  /** The route's template, never the path that was asked for. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** What went wrong inside, without the words of the error: those may quote what was being worked on. */
+export interface FailureEntry {
+  readonly requestId: string;
+  readonly route: string;
+  readonly name: string;
+  readonly code: string;
+  readonly frames: readonly string[];
+}
+
+export interface ServerLog {
+  access(entry: AccessEntry): void;
+  failure(entry: FailureEntry): void;
+}
+
+/** Requests a minute; 0 sets no limit. */
+export interface RateLimits {
+  readonly perAddress: number;
+  /** Attempts at invitation codes and lookups of people, by address. */
+  readonly guesses: number;
+  /** Tokens, by tenant. */
+  readonly tokens: number;
+}
+
+export const defaultRateLimits: RateLimits = { perAddress: 1200, guesses: 60, tokens: 3000 };
+
+/** Everything the application stands on. */
+export interface ApplicationPorts {
+  readonly service: RecordService;
+  readonly store: Pick<RecordStore, 'bump' | 'peek'>;
+  readonly tenants: Tenants;
+  readonly apiKeys: ApiKeys;
+  readonly tokenKeys: TokenKeys;
+  /** `iss` of the tokens. */
+  readonly issuer: string;
+  /** Real time: tokens and rate limits live by it even where a demonstration moves the clock of the records. */
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'uuid'>;
+  readonly log: ServerLog;
+  readonly limits: RateLimits;
+  /** Aborted when the server stops: open streams end. */
+  readonly closing?: AbortSignal | undefined;
+  readonly heartbeatMs?: number | undefined;
+}
+

@@ -1,0 +1,56 @@
+import type { RecordView } from '@iou-kit/machine';
+import { valueOf } from '../edge/problem.ts';
+import { eventStream } from './event-stream.ts';
+import { personRoute } from './route.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+export const changes = personRoute(
+  {
+    method: 'GET',
+    path: '/v1/records/{id}/changes',
+    summary: 'Views of the record as it changes, as an event stream; resumed by Last-Event-ID. Ends with the token.',
+    scope: 'read',
+    gives: { status: 200, media: 'text/event-stream' },
+  },
+  async ({ ports, host, bearer, params, request }) => {
+    const id = params['id'] ?? '';
+    const stop = new AbortController();
+    const leave = () => {
+      stop.abort();
+    };
+    const over = AbortSignal.any([stop.signal, request.signal, ...(ports.closing ? [ports.closing] : [])]);
+
+    // Watching begins before the present view is read, so that no change falls between the two.
+    const early: RecordView[] = [];
+    let tell = (view: RecordView): void => void early.push(view);
+    const watch = (view: RecordView) => {
+      tell(view);
+    };
+    host.storage.watch(id, watch, over);
+    const loaded = await host.storage.load(id);
+    if (!loaded.ok) leave();
+    const present = valueOf(loaded);
+
+    const { body, write } = eventStream(over, leave);
+    const heartbeat = setInterval(() => {
+      write(': still here\n\n');
+    }, ports.heartbeatMs ?? HEARTBEAT_MS);
+    const end = setTimeout(leave, Math.max(0, bearer.endsAt - Date.parse(ports.clock.now())));
+    over.addEventListener('abort', () => {
+      clearInterval(heartbeat);
+      clearTimeout(end);
+    });
+
+    const seen = request.headers.get('last-event-id');
+    let sent = seen === String(present.record.seq) ? present.record.seq : 0;
+    tell = (view) => {
+      if (view.record.seq <= sent) return;
+      sent = view.record.seq;
+      write(`id: ${sent}\nevent: view\ndata: ${JSON.stringify(view)}\n\n`);
+    };
+    write(': open\n\n');
+    for (const view of [present, ...early]) tell(view);
+    return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } });
+  },
+);

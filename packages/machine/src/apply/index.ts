@@ -1,0 +1,1 @@
+export { apply, replay } from './apply.ts';

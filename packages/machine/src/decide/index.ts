@@ -1,0 +1,2 @@
+export { decide, lapse } from './decide.ts';
+export { parseCommand } from './parse-command.ts';

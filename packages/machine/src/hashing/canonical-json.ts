@@ -1,0 +1,8 @@
+import canonicalize from 'canonicalize';
+
+/** RFC 8785 text of a JSON value. Throws a TypeError for what JSON cannot say (undefined, functions, NaN). */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('canonicalJson: the value has no JSON form');
+  return text;
+}

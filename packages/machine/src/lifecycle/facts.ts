@@ -1,0 +1,27 @@
+import type { AgreementRecord } from '../model/record.ts';
+import type { LifecycleFacts } from './lifecycle.ts';
+
+/** The instant at which the record's present state ends by itself, if it does. */
+export function limitOf(record: AgreementRecord): string | undefined {
+  if (record.state === 'pending') return record.expiresAt;
+  if (record.state === 'awaitingCounterparty') return record.invitation?.expiresAt;
+  return record.change?.lapsesAt;
+}
+
+/** The clock has reached the limit of the record's state. The instant itself is too late. */
+export function isOverdue(record: AgreementRecord, now: string): boolean {
+  const limit = limitOf(record);
+  return limit !== undefined && now >= limit;
+}
+
+/** What the law looks at, read off a record. */
+export function factsOf(record: AgreementRecord, now?: string): LifecycleFacts {
+  const { initiator, counterparty } = record.parties;
+  return {
+    complete: record.termsComplete && initiator.details !== undefined && counterparty.details !== undefined,
+    readyToInvite: record.termsComplete && initiator.details !== undefined,
+    claimed: record.invitation?.claimedAt !== undefined,
+    requester: record.change?.by ?? null,
+    overdue: now !== undefined && isOverdue(record, now),
+  };
+}

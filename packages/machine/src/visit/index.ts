@@ -1,0 +1,4 @@
+export { createActor } from 'xstate';
+export { visit } from './visit.ts';
+export * from './visit-selectors.ts';
+export type * from './visit.types.ts';

@@ -1,0 +1,25 @@
+import { createContext } from '@lit/context';
+import type { Host, Me, PolicyAnswer } from '@iou-kit/host-adapter';
+import type { Kind } from '@iou-kit/machine';
+import type { Words } from '../words/words.ts';
+import type { VisitStore } from './visit-store.ts';
+
+/** Everything `<iou-host>` offers to the elements inside it. A new object whenever something in it has changed. */
+export interface HostScope {
+  readonly host: Host;
+  readonly me: Me;
+  readonly policy: PolicyAnswer;
+  readonly words: Words;
+  /** A BCP 47 tag: `zh-CN` or `en`. */
+  readonly lang: string;
+  readonly visits: VisitStore;
+  /** The kind of that id, loaded on first use. Rejects with a RangeError for a kind that is not known. */
+  loadKind(id: string): Promise<Kind>;
+  /** The present instant by the server's clock, ISO UTC. */
+  now(): string;
+}
+
+/**
+ * `undefined` until the host has answered. Found by `Symbol.for`, so that two copies of the package on one page meet.
+ */
+export const hostScopeContext = createContext<HostScope | undefined>(Symbol.for('iou-kit.host-scope'));

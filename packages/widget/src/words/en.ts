@@ -1,0 +1,42 @@
+import { action } from './en/action.ts';
+import { common } from './en/common.ts';
+import { detail } from './en/detail.ts';
+import { dialogs } from './en/dialogs.ts';
+import { form, person } from './en/form.ts';
+import { iou } from './en/iou.ts';
+import { iouNotice } from './en/iou-notice.ts';
+import { issues } from './en/issues.ts';
+import { list } from './en/list.ts';
+import { live } from './en/live.ts';
+import { ink, paper, share, verify } from './en/parts.ts';
+import { refusals } from './en/refusals.ts';
+import { preview, sent, sign, template } from './en/screens.ts';
+import { stamp, states, timeline } from './en/states.ts';
+import type { Words } from './words.ts';
+
+/** English. The paper stays Chinese and prevails. */
+export const en: Words = {
+  lang: 'en',
+  common,
+  action,
+  template,
+  form,
+  person,
+  preview,
+  sent,
+  sign,
+  ink,
+  verify,
+  share,
+  paper,
+  detail,
+  dialogs,
+  list,
+  states,
+  stamp,
+  timeline,
+  refusals,
+  issues,
+  live,
+  kinds: { iou: { ...iou, notice: iouNotice } },
+};

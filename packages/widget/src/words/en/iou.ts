@@ -1,0 +1,101 @@
+import type { Words } from '../words.ts';
+
+export const iou: Omit<Words['kinds']['iou'], 'notice'> = {
+  name: 'IOU',
+  article: 'IOU text',
+  role: { borrower: 'borrower', lender: 'lender' },
+  roleChoice: {
+    borrower: { label: 'Lend to me', note: 'You are the borrower' },
+    lender: { label: 'I lend', note: 'You are the lender' },
+  },
+  sentence: {
+    borrower: 'You borrow {amount} from {name}, repay by {date}',
+    lender: 'You lend {amount} to {name}, due {date}',
+  },
+  field: {
+    principalFen: {
+      label: 'Amount',
+      help: 'At most {max}',
+      error: {
+        REQUIRED: 'Enter the amount',
+        AMOUNT_FORMAT: 'Enter a valid amount, at most two decimals',
+        AMOUNT_TOO_SMALL: 'The amount must be over 0',
+        AMOUNT_TOO_LARGE: 'The amount must not be over {max}',
+      },
+    },
+    purpose: {
+      label: 'Purpose',
+      help: '',
+      option: { home: 'Home', car: 'Car', renovation: 'Renovation', business: 'Business', other: 'Other' },
+      error: { REQUIRED: 'Choose a purpose' },
+    },
+    purposeNote: { label: 'Details', help: '', error: { TEXT_TOO_LONG: 'At most {max} characters' } },
+    loanDate: {
+      label: 'Loan date',
+      help: 'From {min}',
+      error: {
+        REQUIRED: 'Choose the loan date',
+        DATE_INVALID: 'Choose the loan date',
+        DATE_TOO_EARLY: 'Not before {min}',
+        DATE_TOO_LATE: 'Not after {max}',
+      },
+    },
+    repayDate: {
+      label: 'Repayment date',
+      help: 'Until {max}',
+      error: {
+        REQUIRED: 'Choose the repayment date',
+        DATE_INVALID: 'Choose the repayment date',
+        DATE_NOT_AFTER_LOAN: 'It must be after the loan date',
+        DATE_BEFORE_TODAY: 'It must not be before today',
+        TERM_TOO_LONG: 'The term is at most {term}',
+      },
+    },
+    rateBp: {
+      label: 'Annual rate',
+      help: '0–{max} % a year, 0 for no interest',
+      error: {
+        REQUIRED: 'Enter the rate',
+        RATE_FORMAT: 'Enter a number, at most two decimals',
+        RATE_OUT_OF_RANGE: 'The rate must be 0–{max} %',
+      },
+    },
+    repayment: {
+      label: 'Repayment',
+      help: '',
+      option: { bullet: 'All at the end', monthly: 'Monthly interest, principal at the end' },
+      error: { REQUIRED: 'Choose how it is repaid' },
+    },
+    channel: {
+      label: 'Payment',
+      help: '',
+      option: { bank: 'Bank transfer', wechat: 'WeChat transfer', online: 'Other online transfer' },
+      error: { REQUIRED: 'Choose how it is paid' },
+    },
+    remark: { label: 'Remark (optional)', help: '', error: { TEXT_TOO_LONG: 'At most {max} characters' } },
+    images: {
+      label: 'Pictures (optional)',
+      help: 'Up to {max} JPG, PNG or WebP pictures, {size} each',
+      error: { TOO_MANY_IMAGES: 'Up to {max} JPG, PNG or WebP pictures, {size} each' },
+    },
+  },
+  gloss: {
+    amount: 'Amount. The principal is what the borrower really receives; no interest or fee is deducted in advance.',
+    purpose: 'Purpose. The borrower does not use the loan for anything unlawful.',
+    term: 'Term. If the money arrives later than agreed, interest runs from its arrival; the repayment date stays.',
+    delivery: 'Delivery. Between natural persons the loan is formed when the money arrives in the borrower’s account.',
+    rate: 'Interest. Simple interest: whole months at a twelfth of the annual rate, further days at 1/365; the first day counts, the last does not; rounded to the fen.',
+    repayment: 'Repayment. All at the end, or interest every month and the principal at the end; see the schedule.',
+    early:
+      'Early repayment. Possible at any time without a fee, interest to the day of payment; payments go to costs, then interest, then principal.',
+    overdue:
+      'Overdue. Interest on what is overdue from the next day; all overdue charges together stay within four times the one-year LPR at formation.',
+    evidence:
+      'Evidence. Both accept identity checks, electronic signatures and the kept records as a reliable way of signing.',
+    release:
+      'Release and settlement. Either may ask; it takes effect when the other confirms. Once settled, this IOU no longer proves a debt.',
+    notices:
+      'Notices and disputes. The mobile numbers above receive notices. Disputes are first discussed, then go to the court named here.',
+    remark: 'Remark.',
+  },
+};

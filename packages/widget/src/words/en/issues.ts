@@ -1,0 +1,14 @@
+import type { Words } from '../words.ts';
+
+export const issues: Words['issues'] = {
+  REQUIRED: 'Fill this in',
+  CHOICE_INVALID: 'Choose one',
+  TEXT_CHARACTERS: 'Contains characters that cannot be used',
+  TEXT_TOO_LONG: 'At most {max} characters',
+  AMOUNT_FORMAT: 'Enter a valid amount, at most two decimals',
+  RATE_FORMAT: 'Enter a number, at most two decimals',
+  DATE_INVALID: 'Choose a date',
+  INK_EMPTY: 'Sign first',
+  NAME_DIFFERS: 'Differs from the IOU',
+  other: 'Check this',
+};

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { en } from './en.ts';
+import { languageOf, loadWords } from './load-words.ts';
+import { overrideWords } from './override-words.ts';
+import { zhCn } from './zh-cn.ts';
+
+type Leaf = readonly [path: string, text: string];
+
+const leaves = (tree: object, path = ''): Leaf[] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : leaves(value as object, `${path}${key}/`),
+  );
+
+const blanks = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!.charAt(0).toLowerCase() + name!.slice(1)).sort();
+
+describe('the catalogues', () => {
+  it('have the same keys in every language', () => {
+    expect(
+      leaves(en)
+        .map(([path]) => path)
+        .sort(),
+    ).to.deep.equal(
+      leaves(zhCn)
+        .map(([path]) => path)
+        .sort(),
+    );
+  });
+
+  it('leave the same blanks open in every language', () => {
+    const chinese = new Map(leaves(zhCn));
+    // A list's row, a limit of the notice and the like may leave a blank out; none may need one that is not given.
+    const strange = leaves(en).filter(([path, text]) =>
+      blanks(text).some((name) => !blanks(chinese.get(path)!).includes(name)),
+    );
+    expect(strange).to.deep.equal([]);
+  });
+
+  it('say nothing in Chinese to a reader of English, but the signed words', () => {
+    const chinese = leaves(en).filter(([path, text]) => /\p{Script=Han}/u.test(text) && path !== 'form/inCapitals');
+    expect(chinese).to.deep.equal([]);
+  });
+
+  it('are found by language tag', async () => {
+    expect(languageOf('zh-Hans-CN')).to.equal('zh-CN');
+    expect(languageOf('de')).to.equal('en');
+    expect((await loadWords('zh')).action.signNow).to.equal('立即签署');
+    expect((await loadWords('en-GB')).action.signNow).to.equal('Sign now');
+  });
+
+  it('take a partner’s own strings, and nothing that is no string', () => {
+    const own = overrideWords(zhCn, {
+      action: { createIou: '写借条' },
+      states: { pending: { initiator: { title: '等对方' } } },
+    });
+    expect(own.action.createIou).to.equal('写借条');
+    expect(own.action.next).to.equal('下一步');
+    expect(own.states.pending.initiator.title).to.equal('等对方');
+    expect(own.states.pending.initiator.sentence).to.equal(zhCn.states.pending.initiator.sentence);
+    const hostile = JSON.parse('{"action":{"next":{"x":1},"__proto__":{"y":"z"}},"common":7,"more":"x"}') as object;
+    expect(overrideWords(zhCn, hostile)).to.deep.equal(zhCn);
+  });
+});

@@ -1,0 +1,68 @@
+/** 填写借条: what does not belong to one kind alone. */
+export const form = {
+  title: '填写借条',
+  role: '我的身份',
+  mine: '我的信息',
+  known: '来自您的实名信息',
+  otherMode: '对方信息',
+  letOtherFill: '分享{other}填写',
+  fillOther: '我填写{other}信息',
+  idHidden: '您看不到对方的完整身份证号',
+  other: '{other}信息',
+  authority: '我已获对方授权提供其信息',
+  inCapitals: '大写：人民币{upper}',
+  expected: '预计还款',
+  principal: '本金',
+  interest: '利息',
+  total: '合计',
+  draftSaved: '草稿已保存',
+  draftLost: '离开后已填写的内容将丢失',
+  toFix: '有{n}项需要修改',
+  problem: '{label}：{message}',
+  picture: '图片{n}',
+  removePicture: '移除图片{n}',
+  pictureRules: '最多{max}张JPG、PNG、WebP图片，每张不超过{size}',
+  uploadFailed: '图片上传失败',
+};
+
+/** A person's particulars, on either side. */
+export const person = {
+  name: {
+    label: '姓名',
+    help: '',
+    error: {
+      REQUIRED: '请输入姓名',
+      NAME_CHARACTERS: '姓名只能包含汉字和间隔号“·”',
+      NAME_TOO_LONG: '姓名最多50个字',
+      NAME_SINGLE_CHARACTER: '姓名只有一个字，请核对',
+    },
+  },
+  idNumber: {
+    label: '身份证号',
+    help: '',
+    error: {
+      REQUIRED: '请输入身份证号',
+      ID_LENGTH: '请输入18位身份证号',
+      ID_INVALID: '身份证号有误，请核对',
+      ID_NOT_MAINLAND: '目前仅支持大陆居民身份证',
+      AGE: '小借条服务仅限{min}-{max}岁的大陆公民使用',
+      IDENTITY_MISMATCH: '姓名与身份证号不一致',
+      SAME_AS_OTHER: '对方身份证号不能与您的相同',
+    },
+  },
+  mobile: {
+    label: '手机号',
+    help: '',
+    error: {
+      REQUIRED: '请输入手机号',
+      MOBILE_INVALID: '请输入正确的11位手机号',
+      MOBILE_MAY_NOT_RECEIVE_SMS: '该号段可能收不到短信',
+      SAME_AS_OTHER: '对方手机号不能与您的相同',
+    },
+  },
+  authority: {
+    label: '我已获对方授权提供其信息',
+    help: '',
+    error: { REQUIRED: '请确认已获对方授权' },
+  },
+};

@@ -1,0 +1,17 @@
+/** 小借条告知书. Its points are the kind's own text; readers of another language find their sense here. */
+export const iouNotice = {
+  title: '小借条告知书',
+  readFirst: '请先阅读告知书',
+  gloss: {
+    provider: '',
+    knowOther: '',
+    delivery: '',
+    noDeduction: '',
+    cap: '',
+    noPublicLending: '',
+    noSham: '',
+    identity: '',
+    lapse: '',
+    stamp: '',
+  },
+};

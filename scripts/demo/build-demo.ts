@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { findSources } from '../stages/files.ts';
+
+const stamp = 'demo/dist/.stamp';
+const sources = [
+  'demo/**/*.*',
+  'packages/{machine,evidence,host-adapter,widget}/src/**/*.ts',
+  'packages/*/package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'vite.config.ts',
+];
+
+/** Builds the demo's pages, unless they hold what their sources say. */
+export async function buildDemo(): Promise<void> {
+  if (findSources(['demo/*.html']).length === 0) return;
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn' });
+  writeFileSync(stamp, wanted);
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const path of findSources(sources, (found) => found.endsWith('.test.ts'))) {
+    hash.update(path).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,18 @@
+import { buildDemo } from '../demo/build-demo.ts';
+import { ensureBrowser, ensureTools } from '../setup/browser.mjs';
+import { findSources } from './files.ts';
+import { runNodeTests } from './node-tests.ts';
+import { nothing, type Stage } from './stage.ts';
+
+/** People and processes against the real server; each file has its own port, data folder and browser. */
+export const e2e: Stage = {
+  name: 'e2e',
+  async run(input) {
+    const files = findSources(['e2e/**/*.test.ts']);
+    if (files.length === 0) return nothing;
+    process.env.CHROME_PATH = ensureBrowser();
+    ensureTools();
+    await buildDemo();
+    return runNodeTests(files, input);
+  },
+};
