@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, 'demo');
 /** Builds the demo: every page that lies in `demo/`. The server serves it from `demo/dist`. */
 export default defineConfig({
   root,
-  base: './',
+  // Where the reference host serves them; a person's page lies deeper than the files it needs.
+  base: '/demo/',
   // The workspaces' sources, so that the demo needs no other build.
   resolve: { conditions: ['@iou-kit/source', ...defaultClientConditions] },
   build: {

@@ -1,10 +1,37 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { setupWorker } from 'msw/browser';
+import { inFrame } from '../stories/kit/frame.ts';
+import { applications } from '../stories/kit/msw.ts';
+import { settings } from '../stories/kit/settings.ts';
+
+/** The worker lies beside the page, wherever a built Storybook is put. */
+const serviceWorker = { url: new URL('mockServiceWorker.js', document.baseURI).pathname };
 
 export default {
-  loaders: [mswLoader()],
+  loaders: [
+    mswLoader(async () => {
+      const worker = setupWorker(applications);
+      await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker });
+      return worker;
+    }),
+  ],
+  decorators: [inFrame],
+  ...settings,
   parameters: {
-    layout: 'centered',
+    layout: 'fullscreen',
+    controls: { disable: true },
     a11y: { test: 'error' },
+    viewport: {
+      options: {
+        phone: { name: 'Phone', styles: { width: '375px', height: '812px' }, type: 'mobile' },
+        narrow: { name: 'Narrow phone', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        sideways: { name: 'Phone, sideways', styles: { width: '740px', height: '360px' }, type: 'mobile' },
+        desktop: { name: 'Desktop', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
+      },
+    },
+    options: {
+      storySort: { order: ['Elements', ['iou-form', 'iou-sign', 'iou-detail', 'iou-list'], 'Parts'] },
+    },
   },
 } satisfies Preview;

@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import { admit } from './edge/admit.ts';
-import { corsHeaders, foreignOrigin, preflight } from './edge/cors.ts';
-import { failureOf } from './edge/failure.ts';
-import { problemOf, problemResponse, refusalProblem, wireProblem } from './edge/problem.ts';
+import { preflight } from './edge/cors.ts';
+import { guarded } from './edge/guard.ts';
+import { refusalProblem, wireProblem } from './edge/problem.ts';
 import { countRequest } from './edge/rate-limit.ts';
-import { securityHeaders } from './edge/security-headers.ts';
 import { takeBody, takeKey, takeParams, takeQuery } from './edge/take.ts';
 import type { ApplicationPorts } from './ports.ts';
 import { routes } from './routes/index.ts';
@@ -33,8 +32,8 @@ export function application(ports: ApplicationPorts): Application {
   for (const path of honoPaths) {
     const allow = routes.filter(({ info }) => info.path === path).map(({ info }) => info.method);
     app.all(honoPath(path), (c) => {
-      if (c.req.method === 'OPTIONS') return guarded(ports, c.req.raw, path, () => preflight(c.req.raw, ports.tenants));
       return guarded(ports, c.req.raw, path, () => {
+        if (c.req.method === 'OPTIONS') return preflight();
         throw wireProblem('METHOD_NOT_ALLOWED', { allow: allow.join(', ') });
       });
     });
@@ -67,35 +66,4 @@ function answer(
     const body = await takeBody(info, request, ports, bearer);
     return handle({ ports, request, params, body, query, key, bearer, tenant });
   });
-}
-
-/** Whatever happens inside, there is one line in the log and one answer, with the headers of every answer. */
-async function guarded(
-  ports: ApplicationPorts,
-  request: Request,
-  route: string,
-  act: (origin: string | null) => Promise<Response>,
-): Promise<Response> {
-  const began = performance.now();
-  const requestId = ports.ids.uuid();
-  const origin = foreignOrigin(request);
-  let shared: Readonly<Record<string, string>> = {};
-  let response: Response;
-  try {
-    if (origin !== null) {
-      if (!(await ports.tenants.allowsOrigin(origin))) throw wireProblem('ORIGIN_NOT_ALLOWED', { vary: 'Origin' });
-      shared = corsHeaders(origin);
-    }
-    response = await act(origin);
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem.status === 500) ports.log.failure({ requestId, route, ...failureOf(error) });
-    response = problemResponse(problem);
-  }
-  for (const [name, value] of Object.entries({ ...securityHeaders, ...shared, 'x-request-id': requestId })) {
-    response.headers.set(name, value);
-  }
-  const ms = Math.round(performance.now() - began);
-  ports.log.access({ requestId, method: request.method, route, status: response.status, ms });
-  return response;
 }

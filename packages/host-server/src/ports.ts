@@ -61,4 +61,3 @@ export interface ApplicationPorts {
   readonly closing?: AbortSignal | undefined;
   readonly heartbeatMs?: number | undefined;
 }
-

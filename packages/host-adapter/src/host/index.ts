@@ -1,4 +1,5 @@
 export * from './capabilities.ts';
+export * from './demand.ts';
 export * from './host.ts';
 export * from './host-error.ts';
 export * from './identity-port.ts';

@@ -49,8 +49,3 @@ export function desk(ports: ServicePorts): Desk {
     },
   };
 }
-
-/** A part of the host that is not offered is refused the same way everywhere. */
-export function demand(offered: boolean, what: string): void {
-  if (!offered) throw new HostError('UNSUPPORTED', `this host does not offer ${what}`);
-}

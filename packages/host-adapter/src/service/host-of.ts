@@ -1,7 +1,7 @@
 import { maskMobile, maskName, maskResidentId, type Outcome, type RecordView } from '@iou-kit/machine';
-import type { Host, IdentityPort, Me, SmsPort, StoragePort } from '../host/index.ts';
+import { demand, type Host, type IdentityPort, type Me, type SmsPort, type StoragePort } from '../host/index.ts';
 import { attach, attachment } from './attachments/attach.ts';
-import { demand, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { check } from './identity/check.ts';
 import { profileOf } from './profiles.ts';
 import type { Session } from './record-service.types.ts';

@@ -12,30 +12,34 @@ export function foreignOrigin(request: Request): string | null {
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host ? null : origin;
 }
 
-/** Answers a preflight. It names no tenant, so an origin that any tenant allows passes; the request itself is then judged. */
-export async function preflight(request: Request, tenants: Tenants): Promise<Response> {
-  const origin = foreignOrigin(request);
-  if (origin !== null && !(await tenants.allowsOrigin(origin))) throw wireProblem('ORIGIN_NOT_ALLOWED', vary);
-  return new Response(null, {
+/** What a preflight is told beside the headers of every answer. It names no tenant; the request itself is judged by its own. */
+export const preflight = (): Response =>
+  new Response(null, {
     status: 204,
     headers: {
-      ...(origin !== null && { 'access-control-allow-origin': origin }),
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers': allowedHeaders,
       'access-control-max-age': DAY_SECONDS,
-      ...vary,
     },
   });
-}
 
 /** Headers that let a page of this origin read the answer; exact match, never credentials. */
-export const corsHeaders = (origin: string): Readonly<Record<string, string>> => ({
+const corsHeaders = (origin: string): Readonly<Record<string, string>> => ({
   'access-control-allow-origin': origin,
   'access-control-expose-headers': exposedHeaders,
   ...vary,
 });
 
 const vary = { vary: 'Origin' };
+
+/** Refuses pages of an origin that no tenant allows. */
+export async function corsFor(
+  origin: string,
+  tenants: Pick<Tenants, 'allowsOrigin'>,
+): Promise<Readonly<Record<string, string>>> {
+  if (!(await tenants.allowsOrigin(origin))) throw wireProblem('ORIGIN_NOT_ALLOWED', vary);
+  return corsHeaders(origin);
+}
 
 /** Refuses a page of an origin that the token's tenant does not allow, although its browser would keep the answer from it anyway. */
 export async function demandOrigin(origin: string, tenantId: string, tenants: Tenants): Promise<void> {

@@ -14,8 +14,12 @@ interface Issue {
   readonly path: readonly PropertyKey[];
 }
 
-/** A command's name is the one thing with a fault of its own. */
+/** Paths of a command's fields are the law's own: `party.idNumber`. A command's name is the one thing with a fault of its own. */
 function issueOf({ code, path }: Issue): FieldIssue {
-  const isCommand = code === 'invalid_union' && path[0] === 'command';
-  return { path: path.map(String).join('.'), code: isCommand ? 'UNKNOWN_COMMAND' : 'MALFORMED' };
+  const isCommand = path[0] === 'command';
+  const inside = isCommand && path.length > 1 ? path.slice(1) : path;
+  return {
+    path: inside.map(String).join('.'),
+    code: isCommand && code === 'invalid_union' ? 'UNKNOWN_COMMAND' : 'MALFORMED',
+  };
 }

@@ -1,9 +1,13 @@
+import { AgreementRecord, Command, Ink, Person, Policy, RefusalSchema } from '@iou-kit/machine';
 import * as z from 'zod/mini';
 import { refusalStatus } from '../edge/status.ts';
 import type { RouteInfo } from '../routes/route.ts';
 import { schemas, type SchemaName } from '../wire/schemas.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Shapes within the shapes of the wire, that deserve a name of their own. */
+const parts = { Record: AgreementRecord, Command, Ink, Person, Policy, Refusal: RefusalSchema };
 
 const reference = (name: SchemaName): Json => ({ $ref: `#/components/schemas/${name}` });
 const content = (type: string, schema: Json): Json => ({ content: { [type]: { schema } } });
@@ -76,7 +80,7 @@ function queryParameters(name: SchemaName): Json[] {
 
 function components(): Json {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries({ ...schemas, ...parts })) registry.add(schema, { id });
   const { schemas: described } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'output' });
   return Object.fromEntries(
     Object.entries(described).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema]),

@@ -21,17 +21,7 @@ export const changes = personRoute(
     };
     const over = AbortSignal.any([stop.signal, request.signal, ...(ports.closing ? [ports.closing] : [])]);
 
-    // Watching begins before the present view is read, so that no change falls between the two.
-    const early: RecordView[] = [];
-    let tell = (view: RecordView): void => void early.push(view);
-    const watch = (view: RecordView) => {
-      tell(view);
-    };
-    host.storage.watch(id, watch, over);
-    const loaded = await host.storage.load(id);
-    if (!loaded.ok) leave();
-    const present = valueOf(loaded);
-
+    const present = valueOf(await host.storage.load(id));
     const { body, write } = eventStream(over, leave);
     const heartbeat = setInterval(() => {
       write(': still here\n\n');
@@ -44,13 +34,15 @@ export const changes = personRoute(
 
     const seen = request.headers.get('last-event-id');
     let sent = seen === String(present.record.seq) ? present.record.seq : 0;
-    tell = (view) => {
+    const tell = (view: RecordView) => {
       if (view.record.seq <= sent) return;
       sent = view.record.seq;
       write(`id: ${sent}\nevent: view\ndata: ${JSON.stringify(view)}\n\n`);
     };
     write(': open\n\n');
-    for (const view of [present, ...early]) tell(view);
+    tell(present);
+    // The host knows what it has just shown: nothing that happens from then on is missed.
+    host.storage.watch(id, tell, over);
     return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } });
   },
 );

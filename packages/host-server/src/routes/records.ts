@@ -1,4 +1,4 @@
-import { valueOf } from '../edge/problem.ts';
+import { malformed, valueOf } from '../edge/problem.ts';
 import { json, personRoute, type Route } from './route.ts';
 
 /** A signature drawn by hand travels in a command, and may be longer than anything else in JSON. */
@@ -15,7 +15,8 @@ export const records: readonly Route[] = [
       body: { json: 'RecordCreation' },
       gives: { status: 201, json: 'RecordView' },
     },
-    async ({ host, body, key }) => json(valueOf(await host.storage.create({ type: 'record.create', ...body }, key)), 201),
+    async ({ host, body, key }) =>
+      json(valueOf(await host.storage.create({ type: 'record.create', ...body }, key)), 201),
   ),
   personRoute(
     {
@@ -52,7 +53,8 @@ export const records: readonly Route[] = [
     {
       method: 'POST',
       path: '/v1/records/{id}/commands',
-      summary: 'Gives a command to the record as it was at a revision. First come, first served: the loser gets STATE_CONFLICT.',
+      summary:
+        'Gives a command to the record as it was at a revision. First come, first served: the loser gets STATE_CONFLICT.',
       scope: 'write',
       keyed: true,
       body: { json: 'CommandRequest', maxBytes: COMMAND_BYTES },
@@ -60,9 +62,7 @@ export const records: readonly Route[] = [
     },
     async ({ host, params, body: { command, revision }, key }) => {
       const recordId = idOf(params);
-      if (command.type === 'record.create') {
-        return json(valueOf({ ok: false, refusal: { code: 'NOT_ALLOWED_IN_STATE' } }));
-      }
+      if (command.type === 'record.create') throw malformed([{ path: 'type', code: 'UNKNOWN_COMMAND' }]);
       return json(valueOf(await host.storage.commit({ recordId, command, revision, idempotencyKey: key })));
     },
   ),

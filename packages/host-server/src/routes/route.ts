@@ -45,7 +45,9 @@ export interface Route {
   readonly answer: (call: EdgeCall) => Promise<Response>;
 }
 
-type JsonOf<I extends RouteInfo> = I['body'] extends { readonly json: infer N extends SchemaName } ? Wire<N> : undefined;
+type JsonOf<I extends RouteInfo> = I['body'] extends { readonly json: infer N extends SchemaName }
+  ? Wire<N>
+  : undefined;
 type QueryOf<I extends RouteInfo> = I['query'] extends SchemaName ? Wire<I['query']> : undefined;
 type BodyOf<I extends RouteInfo> = I['body'] extends 'image' ? Blob : JsonOf<I>;
 

@@ -7,7 +7,8 @@ export const tokens = tenantRoute(
   {
     method: 'POST',
     path: '/v1/tokens',
-    summary: "Mints a short-lived token for one person. Called by the partner's back end; the browser only ever holds the token.",
+    summary:
+      "Mints a short-lived token for one person. Called by the partner's back end; the browser only ever holds the token.",
     body: { json: 'TokenRequest' },
     gives: { status: 201, json: 'Token' },
   },
@@ -18,7 +19,7 @@ export const tokens = tenantRoute(
 export async function tokenFor(
   { service, tokenKeys, issuer, clock }: Pick<ApplicationPorts, 'service' | 'tokenKeys' | 'issuer' | 'clock'>,
   tenant: string,
-  { sub, recordId, scope = scopes, person }: Wire<'TokenRequest'>,
+  { sub, recordId, scope = [...scopes], person }: Wire<'TokenRequest'>,
 ): Promise<Wire<'Token'>> {
   const session = { tenant, subject: sub, ...(recordId !== undefined && { recordId }) };
   if (person) await service.saveProfile(session, person);

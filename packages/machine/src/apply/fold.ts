@@ -15,11 +15,10 @@ const unbound = (record: AgreementRecord): AgreementRecord['parties'] => ({
   counterparty: { role: record.parties.counterparty.role },
 });
 
-const without = (record: AgreementRecord, ...keys: (keyof AgreementRecord)[]): AgreementRecord => {
-  const rest = { ...record };
-  for (const key of keys) delete rest[key];
-  return rest;
-};
+const without = (record: AgreementRecord, ...keys: (keyof AgreementRecord)[]): AgreementRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(([key]) => !keys.some((dropped) => dropped === key)),
+  ) as unknown as AgreementRecord;
 
 function detailsProvided(record: AgreementRecord, event: EventEnvelopeOf<'detailsProvided'>): AgreementRecord {
   const by = event.actor.side === 'system' ? 'initiator' : event.actor.side;

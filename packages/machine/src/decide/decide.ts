@@ -12,6 +12,7 @@ import { sideOf } from '../selectors/record-selectors.ts';
 import { shanghaiDate } from '../values/index.ts';
 import { chainEvent } from './chain-events.ts';
 import { createRecord } from './rules/create.ts';
+import { holdsInvitation } from './rules/invitation.ts';
 import { rules } from './rules/index.ts';
 import { lapseDraft } from './rules/lapse.ts';
 import type { Case, RuledCommand, Ruling } from './rule.ts';
@@ -32,12 +33,9 @@ const refusedWith = (
  * both. `record` is null for `record.create` alone. What the clock has already ended is ended first, whoever asks.
  */
 export function decide(kind: Kind, record: AgreementRecord | null, command: Command, context: DecideContext): Decision {
-  if (command.type === 'record.create') {
-    return record
-      ? refusedWith(record, { code: 'NOT_ALLOWED_IN_STATE', params: { state: record.state }, record })
-      : create(kind, command, context);
+  if (!record) {
+    return command.type === 'record.create' ? create(kind, command, context) : refusedWith(null, { code: 'NOT_FOUND' });
   }
-  if (!record) return refusedWith(null, { code: 'NOT_FOUND' });
 
   const lapsed = lapse(kind, record, context);
   const present = lapsed?.record ?? record;
@@ -47,7 +45,13 @@ export function decide(kind: Kind, record: AgreementRecord | null, command: Comm
   }
 
   const by = authorOf(present, command, context);
-  if (!by) return refusedWith(present, { code: 'NOT_A_PARTY' }, before);
+  if (!by) {
+    return refusedWith(present, { code: command.type === 'invitation.claim' ? 'NOT_FOUND' : 'NOT_A_PARTY' }, before);
+  }
+  if (command.type === 'record.create') {
+    const params = { state: present.state };
+    return refusedWith(present, { code: 'NOT_ALLOWED_IN_STATE', params, record: present }, before);
+  }
   const permitted = permission(present, by, command.type, { now: context.now });
   if (!permitted.ok) return refusedWith(present, permitted.refusal, before);
 
@@ -93,12 +97,12 @@ export function lapse(
 const isLapse = (type: CommandType): boolean =>
   type === 'record.expire' || type === 'change.lapse' || type === 'invitation.withdraw';
 
-/** A stranger may do one thing: claim an invitation that nobody has claimed. */
-function authorOf(record: AgreementRecord, command: Command, { actor }: DecideContext): Author | null {
-  if (actor.type === 'system') return 'system';
-  const side = sideOf(record, actor);
+/** Whoever holds an invitation may do one thing: claim it. To any other stranger a record's id opens nothing. */
+function authorOf(record: AgreementRecord, command: Command, context: DecideContext): Author | null {
+  if (context.actor.type === 'system') return 'system';
+  const side = sideOf(record, context.actor);
   if (side) return side;
-  return command.type === 'invitation.claim' ? 'counterparty' : null;
+  return command.type === 'invitation.claim' && holdsInvitation(record, command, context) ? 'counterparty' : null;
 }
 
 const actorOf = (side: Author, { actor }: DecideContext): EventActor =>

@@ -38,8 +38,8 @@ function next(record: AgreementRecord, event: LifecycleEvent, now: string | unde
 }
 
 /**
- * May this side give this command now, and where would it lead? Refusals: `EXPIRED`, `CHANGE_PENDING`, `NOT_YOUR_TURN`
- * (the other person may), `NOT_ALLOWED_IN_STATE`.
+ * May this side give this command now, and where would it lead? Refusals: `INVITATION_USED`, `EXPIRED`, `CHANGE_PENDING`,
+ * `NOT_YOUR_TURN` (the other person may), `NOT_ALLOWED_IN_STATE`.
  */
 export function permission(
   record: AgreementRecord,
@@ -58,6 +58,8 @@ function reasonAgainst(
   type: Exclude<CommandType, 'record.create'>,
   now: string | undefined,
 ): Refusal {
+  const used = record.invitation?.claimedAt !== undefined;
+  if (type === 'invitation.claim' && by === 'counterparty' && used) return { code: 'INVITATION_USED', record };
   if (record.state === 'expired' && closesWithExpiry.has(type)) return { code: 'EXPIRED', record };
   if (record.change && (type === 'release.request' || type === 'settlement.request')) {
     return { code: 'CHANGE_PENDING', params: { type: record.change.type, by: record.change.by }, record };

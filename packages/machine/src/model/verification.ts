@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Side } from './side.ts';
+import type { Side } from './side.ts';
 
 export const VerificationMethod = z.enum(['face', 'carrier+sms']);
 export type VerificationMethod = z.infer<typeof VerificationMethod>;

@@ -1,4 +1,5 @@
 import { permits } from '../lifecycle/permission.ts';
+import type { Refusal, RefusalCode } from '../model/refusal.ts';
 import type { VerificationRequest } from '../model/verification.ts';
 import type { RecordView } from '../model/view.ts';
 import type { GivenCommand, VisitContext, VisitFailure } from './visit.types.ts';
@@ -22,27 +23,51 @@ export function verificationRequest({ view, act, method }: VisitContext): Verifi
   };
 }
 
+type Given = Pick<VisitContext, 'command' | 'idempotencyKey' | 'seen'>;
+
 /** The command that a passed verification is for, under a key of its own. */
-export function ticketed({ context }: { readonly context: VisitContext }): {
-  command: GivenCommand;
-  idempotencyKey: string;
-} {
+export function ticketed({ context }: { readonly context: VisitContext }): Given {
   const { act, ink, verification } = context;
   const ticket = verification?.id;
   if (!act || !ticket) throw new Error('visit: no passed verification');
-  const idempotencyKey = context.newKey();
-  if (act.type !== 'signature.sign') return { command: { ...act, ticket }, idempotencyKey };
+  if (act.type !== 'signature.sign') return under(context, { ...act, ticket });
   if (!ink) throw new Error('visit: signing without ink');
-  return { command: { type: 'signature.sign', ink, ticket }, idempotencyKey };
+  return under(context, { type: 'signature.sign', ink, ticket });
 }
 
+/** A command, the key under which it is asked for, and the record that the person was looking at. */
+export const under = ({ newKey, view }: VisitContext, command: GivenCommand): Given => ({
+  command,
+  idempotencyKey: newKey(),
+  seen: view?.record,
+});
+
+/** A view that was overtaken on its way: the person has been shown a later one. */
+export const isOlder = ({ view }: Pick<VisitContext, 'view'>, next: RecordView): boolean =>
+  view !== undefined && next.record.seq < view.record.seq;
+
+const endings: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'STATE_CONFLICT',
+  'EXPIRED',
+  'DOCUMENT_CHANGED',
+  'CHANGE_PENDING',
+  'NOT_ALLOWED_IN_STATE',
+  'NOT_YOUR_TURN',
+  'NOT_A_PARTY',
+  'NOT_FOUND',
+]);
+
+/** A refusal of a verification that no other try can mend: the act itself is not possible any more. */
+export const endsAct = ({ code }: Refusal): boolean => endings.has(code);
+
 /** The record has changed so that what the person is about to do is void: not theirs to do any more, or about something else. */
-export function stopsAct({ act, view }: VisitContext, next: RecordView): boolean {
-  if (!act || !view) return false;
+export function stopsAct({ act, intent, view }: VisitContext, next: RecordView): boolean {
+  const about = act?.type ?? intent;
+  if (!about || !view) return false;
   if (next.record.revision === view.record.revision) return false;
   return (
     next.record.documentHash !== view.record.documentHash ||
-    !permits(next.record, next.side, act.type, next.now) ||
+    !permits(next.record, next.side, about, next.now) ||
     next.record.state !== view.record.state
   );
 }

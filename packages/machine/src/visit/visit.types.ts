@@ -1,5 +1,6 @@
 import type { Command, CommandOf, CommandType } from '../model/command.ts';
 import type { Ink } from '../model/ink.ts';
+import type { AgreementRecord } from '../model/record.ts';
 import type { Outcome, Refusal } from '../model/refusal.ts';
 import type { Verification, VerificationMethod, VerificationRequest, VerifiedAction } from '../model/verification.ts';
 import type { RecordView } from '../model/view.ts';
@@ -45,8 +46,20 @@ export interface VisitInput {
   readonly pollMs?: number | undefined;
 }
 
+/** An act that came to nothing: enough to say why, and to begin it again. */
+export interface Stopped {
+  readonly act: VerifiedAct | null;
+  readonly command: GivenCommand | null;
+  /** A verification had been begun for it, and is void. */
+  readonly verified: boolean;
+  /** The record as the person saw it. */
+  readonly record: AgreementRecord | undefined;
+}
+
 export interface VisitContext extends VisitInput {
   readonly act: VerifiedAct | null;
+  /** A command that the person is being asked about: a reason, or whether they are sure. */
+  readonly intent: GivenCommand['type'] | null;
   /** Written, perhaps not yet signed with; kept through failures and while the sheet is closed. */
   readonly ink: Ink | null;
   readonly verification: Verification | null;
@@ -54,9 +67,13 @@ export interface VisitContext extends VisitInput {
   readonly code: string;
   readonly command: GivenCommand | null;
   readonly idempotencyKey: string;
+  /** The record that the command was given for; asking again under the same key names the same revision. */
+  readonly seen: AgreementRecord | undefined;
   /** Why the last act did not go through; shown on top of the fresh record. */
   readonly refusal: Refusal | null;
   readonly failure: VisitFailure | null;
+  /** What the refusal is about. */
+  readonly stopped: Stopped | null;
   /** What this visit has last done. */
   readonly completed: CommandType | null;
   /** Another person's face was seen: there is no other way. */
@@ -66,6 +83,8 @@ export interface VisitContext extends VisitInput {
 export type VisitEvent =
   | { readonly type: 'act.begin'; readonly act: VerifiedAct }
   | { readonly type: 'command.give'; readonly command: GivenCommand }
+  | { readonly type: 'intent.begin'; readonly command: GivenCommand['type'] }
+  | { readonly type: 'intent.end' }
   | { readonly type: 'ink.open' }
   | { readonly type: 'ink.keep'; readonly ink: Ink | null }
   | { readonly type: 'ink.confirm'; readonly ink: Ink }

@@ -12,6 +12,8 @@ export interface HostScope {
   readonly words: Words;
   /** A BCP 47 tag: `zh-CN` or `en`. */
   readonly lang: string;
+  /** The level of a screen's heading in the page around, 2 by default. */
+  readonly headingLevel: number;
   readonly visits: VisitStore;
   /** The kind of that id, loaded on first use. Rejects with a RangeError for a kind that is not known. */
   loadKind(id: string): Promise<Kind>;

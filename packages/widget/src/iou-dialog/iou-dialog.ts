@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import { closeIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
@@ -39,9 +40,9 @@ export class IouDialogElement extends LitElement {
   @state() private hasActions = false;
   @state() private hasSummary = false;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-  @query('.sheet') private readonly sheet!: HTMLElement;
-
+  readonly #dialog = createRef<HTMLDialogElement>();
+  readonly #sheet = createRef<HTMLElement>();
+  readonly #title = createRef<HTMLElement>();
   #opener: HTMLElement | null = null;
 
   override connectedCallback(): void {
@@ -50,18 +51,19 @@ export class IouDialogElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    // Before Lit forgets its references.
+    this.#dialog.value?.close();
     this.#opener = null;
-    if (this.dialog.open) this.dialog.close();
+    super.disconnectedCallback();
   }
 
   /** Turns a phone's screen sideways; false where the device does not let a page do that. */
   async turnSideways(): Promise<boolean> {
-    return lockLandscape(this.sheet);
+    return this.#sheet.value ? lockLandscape(this.#sheet.value) : false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.isConnected || this.open === this.dialog.open) return;
+    if (!this.isConnected || this.open === this.#dialog.value?.open) return;
     if (this.open) this.#show();
     else if (changed.has('open')) this.#hide();
   }
@@ -69,6 +71,7 @@ export class IouDialogElement extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <dialog
+        ${ref(this.#dialog)}
         part="dialog"
         aria-labelledby="heading"
         aria-busy=${this.busy ? 'true' : nothing}
@@ -76,9 +79,9 @@ export class IouDialogElement extends LitElement {
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >
-        <div class="sheet">
+        <div class="sheet" ${ref(this.#sheet)}>
           <header>
-            <h2 id="heading" part="heading" class="title" tabindex="-1">${this.heading}</h2>
+            <h2 ${ref(this.#title)} id="heading" part="heading" class="title" tabindex="-1">${this.heading}</h2>
             <div class="summary" ?hidden=${!this.hasSummary}>
               <slot name="summary" @slotchange=${this.#onSummary}></slot>
             </div>
@@ -101,13 +104,13 @@ export class IouDialogElement extends LitElement {
 
   #show(): void {
     this.#opener = focusedElement();
-    this.dialog.showModal();
-    this.dialog.querySelector<HTMLElement>('#heading')?.focus();
+    this.#dialog.value?.showModal();
+    this.#title.value?.focus();
   }
 
   #hide(): void {
     void leaveLandscape();
-    this.dialog.close();
+    this.#dialog.value?.close();
     if (this.#opener?.isConnected) this.#opener.focus();
     this.#opener = null;
   }
@@ -125,16 +128,16 @@ export class IouDialogElement extends LitElement {
 
   readonly #onCancel = (event: Event): void => {
     // A file picker inside tells of its own cancelling by an event of the same name.
-    if (event.target !== this.dialog) return;
+    if (event.target !== this.#dialog.value) return;
     event.preventDefault();
     this.#request();
   };
 
   /** The browser may close it all the same (a back gesture repeated); then the two are brought together again. */
   readonly #onClose = (): void => {
-    if (!this.open || !this.isConnected || this.dialog.open) return;
+    if (!this.open || !this.isConnected || this.#dialog.value?.open) return;
     this.#request();
-    if (this.open) this.dialog.showModal();
+    if (this.open) this.#dialog.value?.showModal();
   };
 
   readonly #onActions = (event: Event): void => {

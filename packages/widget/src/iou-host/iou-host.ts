@@ -1,130 +1,145 @@
 import { ContextProvider } from '@lit/context';
-import type { Host, Me, PolicyAnswer } from '@iou-kit/host-adapter';
-import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { Host } from '@iou-kit/host-adapter';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { hostScopeContext, type HostScope } from '../context/host-scope.ts';
-import { loadKind } from '../context/load-kind.ts';
-import { visitStore, type VisitStore } from '../context/visit-store.ts';
+import { failureCode } from '../parts/failure-code.ts';
+import { IouLoginRequestedEvent } from '../parts/navigation.events.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { messages } from '../styles/messages.ts';
+import { scheme } from '../styles/scheme.ts';
+import { tokens } from '../styles/tokens.ts';
+import { typography } from '../styles/typography.ts';
 import { loadWords } from '../words/load-words.ts';
 import { overrideWords } from '../words/override-words.ts';
 import type { Words, WordsOverride } from '../words/words.ts';
+import { HostLink } from './host-link.ts';
+import { hostTrouble } from './host-trouble.ts';
 import { IouHostFailedEvent } from './iou-host.events.ts';
+import { hostStyles } from './iou-host.styles.ts';
 
 /** Makes a host from an endpoint; put in place by the drop-in, so that no element knows a concrete host. */
 export type ConnectHost = (options: { endpoint: string; getToken: () => Promise<string> }) => Host;
 
-/** What the host has said of this page's person, and when (performance clock). */
-interface Answers {
-  readonly host: Host;
-  readonly me: Me;
-  readonly policy: PolicyAnswer;
-  readonly at: number;
-}
-
 /**
- * Provides the host to the elements inside it: who is here, what holds, the words, and one visit per record.
+ * Provides the host to the elements inside it: who is here, what holds, the words, and one visit per record. Says so where the
+ * host is a demonstration, where it does not answer, and where nobody is signed in.
  *
  * @slot - The elements that use the host, at any depth.
- * @fires iou-host-failed - The host did not answer; the elements offer to try again.
+ * @fires iou-host-failed - The host did not answer; the person is offered to try again.
+ * @fires iou-login-requested - 去登录: nobody is signed in. Setting `token` or calling `refresh()` goes on.
  */
 export class IouHostElement extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `;
+  static override styles = [tokens, base, scheme, typography, controls, messages, hostStyles];
 
   static connect: ConnectHost | undefined;
 
   /** The partner's own host. Wins over `endpoint`. */
   @property({ attribute: false }) host: Host | undefined;
-
   /** Base URL of a server that speaks the wire protocol. */
   @property() endpoint: string | undefined;
-
   /** A first token; `getToken` gives the later ones. */
   @property() token: string | undefined;
-
   /** Asked for a token at the start and before one ends. */
   @property({ attribute: false }) getToken: (() => Promise<string>) | undefined;
-
   /** Strings that the partner puts in the place of ours. */
   @property({ attribute: false }) words: WordsOverride | undefined;
-
   /** The language of the interface; the paper stays Chinese. */
   @property() override lang = '';
+  /** `light`, `dark`, or absent for the system's. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** 大字版: everything a quarter larger. */
+  @property({ type: Boolean, attribute: 'large-type', reflect: true }) largeType = false;
+  /** The level of a screen's heading in the page around. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private scope: HostScope | undefined;
+  @state() private trouble: { readonly code: string; readonly words: Words } | undefined;
 
   readonly #provider = new ContextProvider(this, { context: hostScopeContext });
-  #visits: VisitStore | undefined;
-  #connected: Host | undefined;
-  #answers: Answers | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#visits?.dispose();
-    this.#visits = undefined;
-    this.#connected = undefined;
-    this.#answers = undefined;
-    this.#provider.setValue(undefined);
-  }
+  #link: HostLink | undefined;
+  #arrived = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#arrived = true;
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connect(undefined);
   }
 
   /** Asks the host again who is here and what holds. */
   async refresh(): Promise<void> {
-    this.#answers = undefined;
+    this.#link?.forget();
     await this.#provide();
   }
 
-  override render() {
-    return html`<slot></slot>`;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const moved = this.#arrived || changed.has('host') || (changed.has('endpoint') && !this.host);
+    this.#arrived = false;
+    if (moved) this.#connect(this.#find());
+    const signedIn = this.trouble !== undefined && ((changed.has('token') && this.token) || changed.has('getToken'));
+    const spoken = changed.has('lang') || changed.has('words') || changed.has('headingLevel');
+    if (moved || signedIn || spoken) void this.#provide();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (
-      changed.has('host') ||
-      changed.has('endpoint') ||
-      changed.has('lang') ||
-      changed.has('words') ||
-      !this.#connected
-    ) {
-      void this.#provide();
-    }
+  protected override render(): TemplateResult {
+    const { scope, trouble } = this;
+    return html`
+      ${scope ? this.#renderTop(scope) : nothing}
+      ${trouble ? hostTrouble({ ...trouble, headingLevel: this.headingLevel, onRetry: this.#onRetry, onLogin: this.#onLogin }) : nothing}
+      <slot ?hidden=${trouble !== undefined && !scope}></slot>
+    `;
+  }
+
+  #renderTop({ words, policy }: HostScope): TemplateResult {
+    return html`<div class="top" lang=${words.lang}>
+      ${policy.simulated ? html`<p class="simulated">${words.common.simulated}</p>` : nothing}
+      <label class="switch">
+        <span>${words.common.largeType}</span>
+        <input type="checkbox" role="switch" .checked=${this.largeType} @change=${this.#onLargeType} />
+      </label>
+    </div>`;
+  }
+
+  #find(): HostLink | undefined {
+    if (this.host) return this.host === this.#link?.host ? this.#link : new HostLink(this.host);
+    const { connect } = IouHostElement;
+    const { endpoint } = this;
+    return endpoint && connect ? new HostLink(connect({ endpoint, getToken: () => this.#nextToken() })) : undefined;
+  }
+
+  #connect(link: HostLink | undefined): void {
+    if (link === this.#link) return;
+    this.#link?.dispose();
+    this.#link = link;
+    this.#offer(undefined);
   }
 
   async #provide(): Promise<void> {
-    const host = this.#currentHost();
-    if (!host) return;
+    const link = this.#link;
+    if (!link) return;
+    const words = await this.#loadWords();
     try {
-      const [words, answers] = await Promise.all([this.#loadWords(), this.#ask(host)]);
-      if (host !== this.#connected || !this.isConnected) return;
-      this.#answers = answers;
-      this.#provider.setValue(this.#scope(host, words, answers));
+      const scope = await link.scope({ words, lang: this.#language(), headingLevel: this.headingLevel });
+      if (link !== this.#link) return;
+      this.trouble = undefined;
+      this.#offer(scope);
     } catch (error) {
-      if (host !== this.#connected) return;
-      this.dispatchEvent(new IouHostFailedEvent(codeOf(error)));
+      if (link !== this.#link) return;
+      const code = failureCode(error);
+      this.trouble = { code, words };
+      this.dispatchEvent(new IouHostFailedEvent(code));
     }
   }
 
-  #currentHost(): Host | undefined {
-    if (this.host) {
-      if (this.host !== this.#connected) this.#replace(this.host);
-      return this.host;
-    }
-    const { connect } = IouHostElement;
-    if (!this.endpoint || !connect) return undefined;
-    if (!this.#connected) this.#replace(connect({ endpoint: this.endpoint, getToken: () => this.#nextToken() }));
-    return this.#connected;
-  }
-
-  #replace(host: Host): void {
-    this.#visits?.dispose();
-    this.#visits = visitStore(host);
-    this.#connected = host;
-    this.#answers = undefined;
+  #offer(scope: HostScope | undefined): void {
+    this.scope = scope;
+    this.#provider.setValue(scope);
   }
 
   async #nextToken(): Promise<string> {
@@ -132,15 +147,7 @@ export class IouHostElement extends LitElement {
     this.token = undefined;
     if (first) return first;
     if (this.getToken) return this.getToken();
-    throw Object.assign(new Error('iou-host: the token has ended and no getToken was given'), {
-      code: 'UNAUTHENTICATED',
-    });
-  }
-
-  async #ask(host: Host): Promise<Answers> {
-    if (this.#answers?.host === host) return this.#answers;
-    const [me, policy] = await Promise.all([host.identity.me(), host.identity.policy()]);
-    return { host, me, policy, at: performance.now() };
+    throw Object.assign(new Error('iou-host: the token has ended and no getToken was given'), { code: 'UNAUTHENTICATED' });
   }
 
   async #loadWords(): Promise<Words> {
@@ -152,23 +159,15 @@ export class IouHostElement extends LitElement {
     return this.lang || document.documentElement.lang || 'zh-CN';
   }
 
-  #scope(host: Host, words: Words, { me, policy, at }: Answers): HostScope {
-    const visits = this.#visits ?? visitStore(host);
-    const offset = Date.parse(policy.now) - at;
-    return {
-      host,
-      me,
-      policy,
-      words,
-      lang: this.#language(),
-      visits,
-      loadKind,
-      now: () => new Date(offset + performance.now()).toISOString(),
-    };
-  }
-}
+  readonly #onRetry = (): void => {
+    void this.refresh();
+  };
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'SERVER';
+  readonly #onLogin = (): void => {
+    this.dispatchEvent(new IouLoginRequestedEvent());
+  };
+
+  readonly #onLargeType = ({ target }: Event): void => {
+    this.largeType = target instanceof HTMLInputElement && target.checked;
+  };
+}

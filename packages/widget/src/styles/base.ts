@@ -22,6 +22,9 @@ export const base = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  a {
+    color: var(--_accent);
+  }
   .icon {
     flex: none;
     inline-size: 1.25em;

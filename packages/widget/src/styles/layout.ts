@@ -55,7 +55,7 @@ export const layout = css`
     background: var(--_surface);
   }
   .bar > .primary {
-    flex: 1 1 12rem;
+    flex: 1 1 9rem;
   }
   .bar > .button:not(.primary) {
     flex: 0 1 auto;

@@ -37,13 +37,14 @@ export interface RefusalSetting {
 /** Why a step was not carried out, and what the person can do (screens §4). */
 export function refusalWords(words: Words, refusal: Refusal, setting: RefusalSetting = {}): RefusalWords {
   const record = refusal.record ?? setting.record;
+  const seen = record && setting.side ? { record, side: setting.side } : undefined;
   const text = say(template(words, refusal, setting), {
-    n: left(refusal),
-    other: record && setting.side ? otherRole(words, record, setting.side) : words.form.otherMode,
-    state: record && setting.side ? stateWords(words, record, setting.side).title : '',
-    ...setting.params,
     ...refusal.params,
+    n: left(refusal),
+    other: seen ? otherRole(words, seen.record, seen.side) : words.common.other,
+    state: seen ? stateWords(words, seen.record, seen.side).title : undefined,
     time: timeOf(words, refusal),
+    ...setting.params,
   });
   const nothingDone = setting.nothingDone ? words.common.comma + words.refusals[setting.nothingDone] : '';
   return { text: text + nothingDone, actions: refusalActions(refusal, { ...setting, record }) };
@@ -80,6 +81,10 @@ function template(words: Words, refusal: Refusal, setting: RefusalSetting): stri
   switch (code) {
     case 'STATE_CONFLICT':
       return conflictWords(words, refusal.record, setting);
+    case 'NOT_ALLOWED_IN_STATE':
+      return (refusal.record ?? setting.record) && setting.side
+        ? said.NOT_ALLOWED_IN_STATE
+        : said.STATE_CONFLICT.changed;
     case 'CHANGE_PENDING':
       return changePending(words, refusal, setting);
     case 'REPAY_DATE_PASSED':

@@ -1,6 +1,6 @@
 import { accepted, commitmentOf, sha256Hex, type Outcome } from '@iou-kit/machine';
-import type { Attachment } from '../../host/index.ts';
-import { demand, type Desk } from '../desk.ts';
+import { demand, type Attachment } from '../../host/index.ts';
+import type { Desk } from '../desk.ts';
 import { refusal } from '../records/answers.ts';
 import { enter } from '../records/enter.ts';
 import type { Session } from '../record-service.types.ts';

@@ -10,8 +10,14 @@ interface Notice {
   readonly params: readonly string[];
 }
 
-/** How the other side reads a person's name: masked, or by nothing more than 对方 while it is not known. */
-export const nameShown = (record: AgreementRecord, side: Side): string => record.parties[side].details?.name.masked ?? '对方';
+/** The masked name of a minority person shows its whole first part, which may be longer than a text has room for. */
+const NAME_MAX = 10;
+
+/** How the other side reads a person's name in a text: masked, or by nothing more than 对方 while it is not known. */
+export function nameShown(record: AgreementRecord, side: Side): string {
+  const characters = [...(record.parties[side].details?.name.masked ?? '对方')];
+  return characters.length > NAME_MAX ? `${characters.slice(0, NAME_MAX - 1).join('')}*` : characters.join('');
+}
 
 const both = (notice: (to: Side) => Notice): Notice[] => [notice('initiator'), notice('counterparty')];
 

@@ -1,10 +1,10 @@
-/** Where a text may say to sign in: the tenant's constant address, or the words 我的合同 where the address does not fit. */
-const SITE = '{站点}';
-
 /** A carrier counts a longer text as two. */
 export const SMS_MAX = 70;
 
-/** The approved texts (`screens.md` §5), by template id. `{1}` … are masked names, dates and day counts; a link is never a variable. */
+/**
+ * The approved texts (`screens.md` §5), by template id. `{1}` … are masked names, dates and day counts; a link is never a
+ * variable: {站点} is the tenant's constant address, or the words 我的合同 where the address does not fit.
+ */
 export const smsTemplates = {
   'code.signature.sign': '验证码{1}，用于签署借条，5分钟内有效，请勿告诉他人。',
   'code.release.request': '验证码{1}，用于申请解除借条，5分钟内有效，请勿告诉他人。',
@@ -41,8 +41,10 @@ export function smsText(
   params: readonly string[],
   tenant: { readonly smsSignature: string; readonly landingUrl: string },
 ): string {
-  const filled = smsTemplates[template].replace(/\{(\d)\}/g, (_, place: string) => params[Number(place) - 1] ?? '');
-  const withSite = (site: string) => `【${tenant.smsSignature}】${filled.replace(SITE, site)}`;
+  const withSite = (site: string): string => {
+    const filled = smsTemplates[template].replace(/\{(站点|\d)\}/g, (_, place: string) => (place === '站点' ? site : (params[Number(place) - 1] ?? '')));
+    return `【${tenant.smsSignature}】${filled}`;
+  };
   const whole = withSite(tenant.landingUrl.replace(/^https?:\/\//, '').replace(/\/$/, ''));
   return [...whole].length <= SMS_MAX ? whole : withSite('我的合同');
 }

@@ -1,5 +1,6 @@
 import { accepted, hasEnded, sha256Hex, sideOf, type Gate, type Outcome, type RecordView } from '@iou-kit/machine';
-import { demand, type Desk } from '../desk.ts';
+import { demand } from '../../host/index.ts';
+import type { Desk } from '../desk.ts';
 import type { StoredRecord } from '../ports/index.ts';
 import type { Session } from '../record-service.types.ts';
 import { refusal } from './answers.ts';

@@ -1,5 +1,6 @@
 import type { RecordView } from '@iou-kit/machine';
-import { demand, type Desk } from '../desk.ts';
+import { demand } from '../../host/index.ts';
+import type { Desk } from '../desk.ts';
 import type { Session } from '../record-service.types.ts';
 import { enter } from './enter.ts';
 import { viewOf } from './view.ts';

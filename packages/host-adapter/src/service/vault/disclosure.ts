@@ -27,7 +27,7 @@ export function peopleOf(record: AgreementRecord, openings: Openings): Partial<R
 
 /** The handwriting of those who have signed; both people may see the paper. */
 export function inkOf(record: AgreementRecord, openings: Openings): RecordView['ink'] {
-  const ink: { -readonly [S in Side]?: Ink } = {};
+  const ink: Partial<Record<Side, Ink>> = {};
   for (const side of sides) {
     const commitment = record.parties[side].signature?.commitment;
     const opening = commitment === undefined ? undefined : openings.get(commitment);

@@ -1,5 +1,6 @@
 import { accepted, permission, VerificationRequest, invalidFields, refused, type Outcome, type Person, type Verification } from '@iou-kit/machine';
-import { demand, type Desk } from '../desk.ts';
+import { demand } from '../../host/index.ts';
+import type { Desk } from '../desk.ts';
 import { fieldRefusal, refusal, sanitized } from '../records/answers.ts';
 import { enter, type Entry } from '../records/enter.ts';
 import { openPeople } from '../records/people.ts';

@@ -40,7 +40,7 @@ export function listing(db: DatabaseSync) {
           SELECT r.*, r.awaits IS 'counterparty' AS turn FROM indexes i
             JOIN records r ON r.tenant = i.tenant AND r.id = i.record_id
             WHERE i.tenant = :tenant AND i.field = 'mobile' AND i.value = :mobile AND i.side = 'counterparty'
-              AND r.counterparty IS NULL AND r.invitation_hash IS NOT NULL AND r.initiator IS NOT :subject
+              AND r.addressed = 1 AND r.initiator IS NOT :subject
         )
         SELECT id, turn, updated_at, snapshot, wrapped_key FROM own
         WHERE ${condition} AND (:id IS NULL OR (turn, updated_at, id) < (:turn, :updatedAt, :id))
@@ -50,7 +50,6 @@ export function listing(db: DatabaseSync) {
 
   return ({ tenant, subject, mobileIndex, filter, cursor, limit }: ListQuery) => {
     const place = cursor === undefined ? null : parsePlace(cursor);
-    if (cursor !== undefined && !place) return { rows: [] };
     const rows = (statements.get(filter)?.all({
       tenant,
       subject,
@@ -66,6 +65,7 @@ export function listing(db: DatabaseSync) {
   };
 }
 
+/** A cursor comes back from outside: one that cannot be read starts at the beginning. */
 function parsePlace(cursor: string): Place | null {
   const [turn, updatedAt, id] = cursor.split('~');
   if ((turn !== '0' && turn !== '1') || !updatedAt || !id) return null;

@@ -13,6 +13,7 @@ export const migrations: readonly string[] = [
     initiator TEXT,
     counterparty TEXT,
     invitation_hash TEXT,
+    addressed INTEGER NOT NULL,
     snapshot TEXT NOT NULL,
     wrapped_key TEXT,
     PRIMARY KEY (tenant, id)
@@ -41,6 +42,14 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER events_are_fixed BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
   CREATE TRIGGER leaves_are_kept BEFORE DELETE ON leaves BEGIN SELECT RAISE(ABORT, 'leaves are append-only'); END;
   CREATE TRIGGER leaves_are_fixed BEFORE UPDATE ON leaves BEGIN SELECT RAISE(ABORT, 'leaves are append-only'); END;
+
+  CREATE TRIGGER events_are_new BEFORE INSERT ON events
+    WHEN EXISTS (SELECT 1 FROM events WHERE tenant = NEW.tenant AND record_id = NEW.record_id AND seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+  CREATE TRIGGER leaves_are_new BEFORE INSERT ON leaves
+    WHEN EXISTS (SELECT 1 FROM leaves WHERE tenant = NEW.tenant AND idx = NEW.idx)
+      OR EXISTS (SELECT 1 FROM leaves WHERE tenant = NEW.tenant AND record_id = NEW.record_id AND seq = NEW.seq)
+    BEGIN SELECT RAISE(ABORT, 'leaves are append-only'); END;
 
   CREATE TABLE vault (
     tenant TEXT NOT NULL,

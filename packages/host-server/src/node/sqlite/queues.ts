@@ -26,10 +26,10 @@ export function queueTables(db: DatabaseSync) {
   const due = db.prepare('SELECT * FROM jobs WHERE at <= ? ORDER BY at, id LIMIT ?');
   const done = db.prepare('DELETE FROM jobs WHERE id = ?');
   const waiting = db.prepare(
-    "SELECT * FROM outbox WHERE status = 'waiting' AND due_at <= ? ORDER BY due_at, id LIMIT ?",
+    "SELECT * FROM outbox WHERE status = 'waiting' AND due_at <= ? ORDER BY due_at, rowid LIMIT ?",
   );
   const settle = db.prepare('UPDATE outbox SET status = ?, provider_id = ?, attempts = attempts + 1 WHERE id = ?');
-  const retry = db.prepare('UPDATE outbox SET due_at = ?, attempts = attempts + 1 WHERE id = ?');
+  const retry = db.prepare('UPDATE outbox SET due_at = coalesce(?, due_at), attempts = attempts + 1 WHERE id = ?');
 
   return {
     writes: {
@@ -37,8 +37,8 @@ export function queueTables(db: DatabaseSync) {
         done.run(id);
       },
       settleMessage(id: string, result: Parameters<RecordStore['settleMessage']>[1]): void {
-        if (result.status === 'retry' && result.retryAt !== undefined) retry.run(result.retryAt, id);
-        else settle.run(result.status === 'sent' ? 'sent' : 'failed', result.providerId ?? null, id);
+        if (result.status === 'retry') retry.run(result.retryAt ?? null, id);
+        else settle.run(result.status, result.providerId ?? null, id);
       },
     },
     reads: {

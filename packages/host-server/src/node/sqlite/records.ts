@@ -15,6 +15,8 @@ export interface RecordCommit {
     readonly initiator: string | null;
     readonly counterparty: string | null;
     readonly invitationHash: string | null;
+    /** Waits for a person who is known by number and has not come yet. */
+    readonly addressed: boolean;
     readonly snapshot: string;
   };
   readonly events: readonly { readonly seq: number; readonly envelope: string; readonly leaf: string }[];
@@ -38,11 +40,11 @@ export function recordTable(db: DatabaseSync) {
     'UPDATE verifications SET used_at = ?, version = version + 1 WHERE tenant = ? AND id = ? AND used_at IS NULL',
   );
   const save = db.prepare(`
-    INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (tenant, id) DO UPDATE SET seq = excluded.seq, revision = excluded.revision, state = excluded.state,
       awaits = excluded.awaits, ended = excluded.ended, updated_at = excluded.updated_at, initiator = excluded.initiator,
-      counterparty = excluded.counterparty, invitation_hash = excluded.invitation_hash, snapshot = excluded.snapshot,
-      wrapped_key = coalesce(excluded.wrapped_key, wrapped_key)`);
+      counterparty = excluded.counterparty, invitation_hash = excluded.invitation_hash,
+      addressed = excluded.addressed, snapshot = excluded.snapshot`);
   const addEvent = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?)');
   const addLeaf = db.prepare(`
     INSERT INTO leaves
@@ -79,6 +81,7 @@ export function recordTable(db: DatabaseSync) {
       row.initiator,
       row.counterparty,
       row.invitationHash,
+      row.addressed ? 1 : 0,
       row.snapshot,
       rest.wrappedKey ?? null,
     );

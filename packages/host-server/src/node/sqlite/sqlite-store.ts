@@ -1,6 +1,6 @@
 import { canonicalJson, merkleLeaf } from '@iou-kit/machine';
 import type { AgreementRecord, EventEnvelope } from '@iou-kit/machine';
-import type { RecordStore, StoreCommit, StoredRecord } from '@iou-kit/host-adapter/service';
+import { isAddressed, type RecordStore, type StoreCommit, type StoredRecord } from '@iou-kit/host-adapter/service';
 import type { RecordCommit, RecordRow } from './records.ts';
 import { workerClient, type WorkerClient } from './worker-client.ts';
 
@@ -63,6 +63,7 @@ function commitRow(commit: StoreCommit): RecordCommit {
       initiator: record.parties.initiator.subject ?? null,
       counterparty: record.parties.counterparty.subject ?? null,
       invitationHash: record.invitation?.codeHash ?? null,
+      addressed: isAddressed(record),
       snapshot: JSON.stringify(record),
     },
     events: events.map((event) => ({ seq: event.seq, envelope: canonicalJson(event), leaf: merkleLeaf(event) })),

@@ -31,6 +31,7 @@ parentPort?.on('message', ({ id, name, args }: Ask) => {
   };
   if (name === 'close') {
     succeed(close());
+    parentPort?.close();
     return;
   }
   const isWrite = name in writes;
@@ -66,6 +67,5 @@ function close(): WriterCounts {
   records.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   records.close();
   counters.close();
-  parentPort?.close();
   return { ...writer.counts };
 }

@@ -45,8 +45,7 @@ export function vaultTable(db: DatabaseSync) {
         (ids === null
           ? all.all(tenant, recordId)
           : some.all(tenant, recordId, JSON.stringify(ids))) as unknown as SealedValue[],
-      indexes: (tenant: string, recordId: string) =>
-        indexes.all(tenant, recordId) as unknown as StoreCommit['indexes'],
+      indexes: (tenant: string, recordId: string) => indexes.all(tenant, recordId) as unknown as StoreCommit['indexes'],
       loadAttachment(tenant: string, recordId: string, id: string): StoredAttachment | null {
         const row = attachment.get(tenant, recordId, id) as AttachmentRow | undefined;
         if (!row) return null;

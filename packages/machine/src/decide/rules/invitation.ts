@@ -1,8 +1,9 @@
 import { sha256Hex } from '../../hashing/sha256.ts';
+import type { CommandOf } from '../../model/command.ts';
 import type { DecideContext } from '../../model/context.ts';
-import type { Invitation } from '../../model/record.ts';
+import type { AgreementRecord, Invitation } from '../../model/record.ts';
 import { lapseAt } from '../../values/index.ts';
-import { denied, granted, type Rule } from '../rule.ts';
+import { granted, type Rule } from '../rule.ts';
 
 /** A one-use way in for the other person. The code goes into a link's fragment; the record keeps its hash. */
 export function makeInvitation(
@@ -20,16 +21,19 @@ export const invite: Rule<'counterparty.invite'> = ({ next, context }) => {
   return granted({ type: 'counterpartyInvited', data: { state: next, invitation } }, { code });
 };
 
-/** The first to open the link, signed in, is bound; by code, or where the host knows that the record is addressed to them. */
-export const claimInvitation: Rule<'invitation.claim'> = ({ record, by, command, context, next }) => {
-  const { invitation } = record;
-  if (!invitation || by !== 'counterparty')
-    return denied({ code: 'NOT_ALLOWED_IN_STATE', params: { state: record.state } });
-  if (invitation.claimedAt !== undefined) return denied({ code: 'INVITATION_USED' });
-  const knowsCode = command.code !== undefined && sha256Hex(command.code) === invitation.codeHash;
-  if (!knowsCode && context.addressed !== true) return denied({ code: 'NOT_FOUND' });
-  return granted({ type: 'invitationClaimed', data: { state: next } });
-};
+/** Somebody who has the code of the link, or to whom the host knows the record to be addressed. */
+export function holdsInvitation(
+  { invitation }: AgreementRecord,
+  { code }: CommandOf<'invitation.claim'>,
+  { addressed }: DecideContext,
+): boolean {
+  if (!invitation) return false;
+  return addressed === true || (code !== undefined && sha256Hex(code) === invitation.codeHash);
+}
+
+/** The first to open the link, signed in, is bound. The law lets nobody else come here. */
+export const claimInvitation: Rule<'invitation.claim'> = ({ next }) =>
+  granted({ type: 'invitationClaimed', data: { state: next } });
 
 export const withdrawInvitation: Rule<'invitation.withdraw'> = ({ next }) =>
   granted({ type: 'invitationWithdrawn', data: { state: next } });

@@ -22,7 +22,7 @@ const oneOf =
   (name: string, options: readonly string[]): Judge =>
   (terms) => {
     if (isMissing(terms[name])) return required;
-    return options.includes(String(terms[name])) ? undefined : { code: 'CHOICE_UNKNOWN' };
+    return options.some((option) => option === terms[name]) ? undefined : { code: 'CHOICE_UNKNOWN' };
   };
 
 const textUpTo =
@@ -75,10 +75,12 @@ const repayDate: Judge = (terms, { today, policy }) => {
   if (date === undefined) return { code: 'DATE_INVALID' };
   if (date < today) return { code: 'REPAY_DATE_PAST', params: { date: today } };
   const from = dateIn(terms, 'loanDate');
-  if (from === undefined) return undefined;
+  // A loan date far ahead is a problem of its own, and its term may end after the calendar does.
+  if (from === undefined || from > addDays(today, iouLimits(policy).aheadDays)) return undefined;
   if (date <= from) return { code: 'REPAY_DATE_NOT_AFTER_LOAN' };
-  const latest = addMonths(from, iouLimits(policy).termMonths);
-  return date > latest ? { code: 'TERM_TOO_LONG', params: { date: latest } } : undefined;
+  const { termMonths } = iouLimits(policy);
+  const latest = addMonths(from, termMonths);
+  return date > latest ? { code: 'TERM_TOO_LONG', params: { date: latest, months: termMonths } } : undefined;
 };
 
 const rateBp: Judge = (terms, env) => {
@@ -98,10 +100,13 @@ const images: Judge = (terms, { policy }) => {
   return value.length > policy.images.max ? { code: 'IMAGES_TOO_MANY', params: { max: policy.images.max } } : undefined;
 };
 
+/** What the host gave for an image that it holds. */
+const isReference = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
+
 function isImageRef(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { id, commitment, ...rest } = value as Record<string, unknown>;
-  return typeof id === 'string' && typeof commitment === 'string' && Object.keys(rest).length === 0;
+  return isReference(id) && isReference(commitment) && Object.keys(rest).length === 0;
 }
 
 /** How each field of the terms is judged, in the order of the form. */

@@ -13,7 +13,7 @@ const unknownFields = (terms: Terms): FieldIssue[] =>
 
 /** One field, as the person leaves it. */
 export function checkField(name: string, terms: Terms, env: TermsEnvironment): readonly FieldIssue[] {
-  const issue = judges[name]?.(terms, env);
+  const issue = Object.hasOwn(judges, name) ? judges[name]?.(terms, env) : undefined;
   return issue ? [{ path: `terms.${name}`, ...issue }] : [];
 }
 
@@ -38,8 +38,8 @@ export function parsePartialTerms(terms: Terms): TermsVerdict {
   const issues = unknownFields(terms);
   for (const [name, value] of Object.entries(terms)) {
     if (!Object.hasOwn(judges, name) || value === undefined) continue;
-    const tooLong = typeof value === 'string' && value.length > 500;
-    if (typeof value !== (types[name] ?? 'string') || tooLong)
+    const unfit = typeof value === 'string' ? value.length > 500 : typeof value === 'number' && !Number.isFinite(value);
+    if (typeof value !== (types[name] ?? 'string') || unfit)
       issues.push({ path: `terms.${name}`, code: 'MALFORMED' });
   }
   const images = judges['images']?.(terms, {
@@ -69,7 +69,6 @@ function clean(terms: Terms): Record<string, unknown> {
 /** What a date or number field can be set to, as far as the other fields tell. */
 export function bounds(name: string, terms: Terms, env: TermsEnvironment): FieldBounds {
   const limits = iouLimits(env.policy);
-  const loanDate = dateIn(terms, 'loanDate');
   switch (name) {
     case 'principalFen':
       return { min: limits.amountMinFen, max: limits.amountMaxFen };
@@ -78,7 +77,9 @@ export function bounds(name: string, terms: Terms, env: TermsEnvironment): Field
     case 'loanDate':
       return { min: addDays(env.today, -limits.lookbackDays), max: addDays(env.today, limits.aheadDays) };
     case 'repayDate': {
-      const from = loanDate ?? env.today;
+      const loanDate = dateIn(terms, 'loanDate');
+      const isNear = loanDate !== undefined && loanDate <= addDays(env.today, limits.aheadDays);
+      const from = isNear ? loanDate : env.today;
       const dayAfter = addDays(from, 1);
       return { min: dayAfter > env.today ? dayAfter : env.today, max: addMonths(from, limits.termMonths) };
     }

@@ -1,4 +1,4 @@
-import type { DayCount } from '../../values/index.ts';
+import { dayCounts, parseDate, type DayCount } from '../../values/index.ts';
 
 export const purposes = ['home', 'car', 'renovation', 'business', 'other'] as const;
 export const repayments = ['bullet', 'monthly'] as const;
@@ -28,11 +28,25 @@ export interface IouTerms {
 /** Terms of a record are stored as plain JSON; whole ones were judged by `parseTerms` before they were stored. */
 export const asIouTerms = (terms: Readonly<Record<string, unknown>>): Partial<IouTerms> => terms;
 
+type Countable = Pick<IouTerms, 'principalFen' | 'loanDate' | 'repayDate' | 'rateBp' | 'repayment' | 'dayCount'>;
+
+/** Twelve digits of yuan: as far as an amount can be written in capitals. */
+const MAX_FEN = 99_999_999_999_999;
+
+const isCount = (value: unknown, max: number): boolean => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= max;
+const isDate = (value: unknown): boolean => typeof value === 'string' && parseDate(value).ok;
+const isOneOf = (value: unknown, options: readonly unknown[]): boolean => options.includes(value);
+
+/** There is enough to count with. A draft's terms are as they were typed: any of them may still be missing or nonsense. */
+export const isCountable = (terms: Partial<IouTerms>): terms is Partial<IouTerms> & Countable =>
+  isCount(terms.principalFen, MAX_FEN) &&
+  isCount(terms.rateBp, 1_000_000) &&
+  isDate(terms.loanDate) &&
+  isDate(terms.repayDate) &&
+  String(terms.repayDate) > String(terms.loanDate) &&
+  isOneOf(terms.repayment, repayments) &&
+  isOneOf(terms.dayCount, [undefined, ...dayCounts]);
+
+/** There is enough to say in words. */
 export const isWhole = (terms: Partial<IouTerms>): terms is IouTerms =>
-  terms.principalFen !== undefined &&
-  terms.loanDate !== undefined &&
-  terms.repayDate !== undefined &&
-  terms.rateBp !== undefined &&
-  terms.repayment !== undefined &&
-  terms.purpose !== undefined &&
-  terms.channel !== undefined;
+  isCountable(terms) && isOneOf(terms.purpose, purposes) && isOneOf(terms.channel, channels);

@@ -9,6 +9,7 @@ export const common: Words['common'] = {
   simulated: 'Demo, no legal effect',
   largeType: 'Large type',
   counter: '{n}/{max}',
+  other: 'other',
   optional: 'optional',
   colon: ': ',
   comma: ', ',

@@ -16,6 +16,7 @@ export const form: Words['form'] = {
   principal: 'Principal',
   interest: 'Interest',
   total: 'Total',
+  fillAgain: 'Fill in again',
   draftSaved: 'Draft saved',
   draftLost: 'Entries will be lost',
   toFix: '{n} things to fix',
@@ -45,9 +46,9 @@ export const person: Words['person'] = {
       ID_LENGTH: 'Enter 18 characters',
       ID_INVALID: 'Wrong number, check',
       ID_NOT_MAINLAND: 'Mainland resident ID only',
-      AGE: 'Mainland citizens aged {min}–{max} only',
+      AGE_OUT_OF_RANGE: 'Mainland citizens aged {min}–{max} only',
       IDENTITY_MISMATCH: 'Name and ID do not match',
-      SAME_AS_OTHER: 'The other’s ID must differ from yours',
+      ID_SAME_AS_OTHER: 'The other’s ID must differ from yours',
     },
   },
   mobile: {
@@ -57,7 +58,7 @@ export const person: Words['person'] = {
       REQUIRED: 'Enter the mobile',
       MOBILE_INVALID: 'Enter a valid mobile of 11 digits',
       MOBILE_MAY_NOT_RECEIVE_SMS: 'May not receive SMS',
-      SAME_AS_OTHER: 'The other’s mobile must differ from yours',
+      MOBILE_SAME_AS_OTHER: 'The other’s mobile must differ from yours',
     },
   },
   authority: {

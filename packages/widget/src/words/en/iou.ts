@@ -19,7 +19,7 @@ export const iou: Omit<Words['kinds']['iou'], 'notice'> = {
       error: {
         REQUIRED: 'Enter the amount',
         AMOUNT_FORMAT: 'Enter a valid amount, at most two decimals',
-        AMOUNT_TOO_SMALL: 'The amount must be over 0',
+        AMOUNT_NOT_POSITIVE: 'The amount must be over 0',
         AMOUNT_TOO_LARGE: 'The amount must not be over {max}',
       },
     },
@@ -36,8 +36,8 @@ export const iou: Omit<Words['kinds']['iou'], 'notice'> = {
       error: {
         REQUIRED: 'Choose the loan date',
         DATE_INVALID: 'Choose the loan date',
-        DATE_TOO_EARLY: 'Not before {min}',
-        DATE_TOO_LATE: 'Not after {max}',
+        LOAN_DATE_TOO_EARLY: 'Not before {date}',
+        LOAN_DATE_TOO_LATE: 'Not after {date}',
       },
     },
     repayDate: {
@@ -46,18 +46,18 @@ export const iou: Omit<Words['kinds']['iou'], 'notice'> = {
       error: {
         REQUIRED: 'Choose the repayment date',
         DATE_INVALID: 'Choose the repayment date',
-        DATE_NOT_AFTER_LOAN: 'It must be after the loan date',
-        DATE_BEFORE_TODAY: 'It must not be before today',
+        REPAY_DATE_NOT_AFTER_LOAN: 'It must be after the loan date',
+        REPAY_DATE_PAST: 'It must not be before today',
         TERM_TOO_LONG: 'The term is at most {term}',
       },
     },
     rateBp: {
       label: 'Annual rate',
-      help: '0–{max} % a year, 0 for no interest',
+      help: '0–{cap} % a year, 0 for no interest',
       error: {
         REQUIRED: 'Enter the rate',
         RATE_FORMAT: 'Enter a number, at most two decimals',
-        RATE_OUT_OF_RANGE: 'The rate must be 0–{max} %',
+        RATE_OUT_OF_RANGE: 'The rate must be 0–{cap} %',
       },
     },
     repayment: {
@@ -76,7 +76,7 @@ export const iou: Omit<Words['kinds']['iou'], 'notice'> = {
     images: {
       label: 'Pictures (optional)',
       help: 'Up to {max} JPG, PNG or WebP pictures, {size} each',
-      error: { TOO_MANY_IMAGES: 'Up to {max} JPG, PNG or WebP pictures, {size} each' },
+      error: { IMAGES_TOO_MANY: 'Up to {max} JPG, PNG or WebP pictures, {size} each' },
     },
   },
   gloss: {

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const issues: Words['issues'] = {
   REQUIRED: 'Fill this in',
-  CHOICE_INVALID: 'Choose one',
+  CHOICE_UNKNOWN: 'Choose one',
   TEXT_CHARACTERS: 'Contains characters that cannot be used',
   TEXT_TOO_LONG: 'At most {max} characters',
   AMOUNT_FORMAT: 'Enter a valid amount, at most two decimals',
@@ -10,5 +10,7 @@ export const issues: Words['issues'] = {
   DATE_INVALID: 'Choose a date',
   INK_EMPTY: 'Sign first',
   NAME_DIFFERS: 'Differs from the IOU',
+  NOTICE_OUTDATED: 'The notice has changed, read it again',
+  ROLE_UNKNOWN: 'Choose your role',
   other: 'Check this',
 };

@@ -44,7 +44,6 @@ export const share: Words['share'] = {
   copy: 'Copy link',
   copied: 'Copied',
   showQr: 'QR code',
-  hideQr: 'Hide QR code',
   qr: 'QR code',
   link: 'IOU link',
 };
@@ -52,5 +51,6 @@ export const share: Words['share'] = {
 export const paper: Words['paper'] = {
   signArea: '{Role}’s signature',
   signatureOf: 'Signature of {name}, {role}',
+  sample: 'Sample',
   chinesePrevails: 'Chinese text prevails',
 };

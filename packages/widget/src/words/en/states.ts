@@ -94,6 +94,7 @@ export const timeline: Words['timeline'] = {
   title: 'Record',
   you: ' (you)',
   system: 'System',
+  who: '{Role} {name}{you}',
   recordCreated: 'Draft created',
   detailsProvided: '{Role} gave their details',
   counterpartyInvited: 'Other invited to fill in',

@@ -8,6 +8,7 @@ export const common = {
   simulated: '演示环境，不具法律效力',
   largeType: '大字版',
   counter: '{n}/{max}',
+  other: '对方',
   optional: '选填',
   colon: '：',
   comma: '，',

@@ -15,6 +15,7 @@ export const form = {
   principal: '本金',
   interest: '利息',
   total: '合计',
+  fillAgain: '重新填写',
   draftSaved: '草稿已保存',
   draftLost: '离开后已填写的内容将丢失',
   toFix: '有{n}项需要修改',
@@ -45,9 +46,9 @@ export const person = {
       ID_LENGTH: '请输入18位身份证号',
       ID_INVALID: '身份证号有误，请核对',
       ID_NOT_MAINLAND: '目前仅支持大陆居民身份证',
-      AGE: '小借条服务仅限{min}-{max}岁的大陆公民使用',
+      AGE_OUT_OF_RANGE: '小借条服务仅限{min}-{max}岁的大陆公民使用',
       IDENTITY_MISMATCH: '姓名与身份证号不一致',
-      SAME_AS_OTHER: '对方身份证号不能与您的相同',
+      ID_SAME_AS_OTHER: '对方身份证号不能与您的相同',
     },
   },
   mobile: {
@@ -57,7 +58,7 @@ export const person = {
       REQUIRED: '请输入手机号',
       MOBILE_INVALID: '请输入正确的11位手机号',
       MOBILE_MAY_NOT_RECEIVE_SMS: '该号段可能收不到短信',
-      SAME_AS_OTHER: '对方手机号不能与您的相同',
+      MOBILE_SAME_AS_OTHER: '对方手机号不能与您的相同',
     },
   },
   authority: {

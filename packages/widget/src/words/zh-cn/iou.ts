@@ -19,7 +19,7 @@ export const iou = {
       error: {
         REQUIRED: '请输入借款金额',
         AMOUNT_FORMAT: '请输入正确的金额，最多两位小数',
-        AMOUNT_TOO_SMALL: '借款金额须大于0元',
+        AMOUNT_NOT_POSITIVE: '借款金额须大于0元',
         AMOUNT_TOO_LARGE: '单笔借款金额不能超过{max}',
       },
     },
@@ -42,8 +42,8 @@ export const iou = {
       error: {
         REQUIRED: '请选择借款日期',
         DATE_INVALID: '请选择借款日期',
-        DATE_TOO_EARLY: '借款日期不能早于{min}',
-        DATE_TOO_LATE: '借款日期不能晚于{max}',
+        LOAN_DATE_TOO_EARLY: '借款日期不能早于{date}',
+        LOAN_DATE_TOO_LATE: '借款日期不能晚于{date}',
       },
     },
     repayDate: {
@@ -52,18 +52,18 @@ export const iou = {
       error: {
         REQUIRED: '请选择还款日期',
         DATE_INVALID: '请选择还款日期',
-        DATE_NOT_AFTER_LOAN: '还款日期须晚于借款日期',
-        DATE_BEFORE_TODAY: '还款日期不能早于今天',
+        REPAY_DATE_NOT_AFTER_LOAN: '还款日期须晚于借款日期',
+        REPAY_DATE_PAST: '还款日期不能早于今天',
         TERM_TOO_LONG: '还款期限不能超过{term}',
       },
     },
     rateBp: {
       label: '约定利率',
-      help: '年利率0%-{max}%，0为不计利息',
+      help: '年利率0%-{cap}%，0为不计利息',
       error: {
         REQUIRED: '请输入约定利率',
         RATE_FORMAT: '请输入数字，最多两位小数',
-        RATE_OUT_OF_RANGE: '约定利率须在0%-{max}%之间',
+        RATE_OUT_OF_RANGE: '约定利率须在0%-{cap}%之间',
       },
     },
     repayment: {
@@ -82,7 +82,7 @@ export const iou = {
     images: {
       label: '图片（选填）',
       help: '最多{max}张JPG、PNG、WebP图片，每张不超过{size}',
-      error: { TOO_MANY_IMAGES: '最多{max}张JPG、PNG、WebP图片，每张不超过{size}' },
+      error: { IMAGES_TOO_MANY: '最多{max}张JPG、PNG、WebP图片，每张不超过{size}' },
     },
   },
   /** Said after each clause of the paper to readers of another language; never in Chinese. */

@@ -45,7 +45,6 @@ export const share = {
   copy: '复制链接',
   copied: '链接已复制',
   showQr: '显示二维码',
-  hideQr: '收起二维码',
   qr: '二维码',
   link: '借条链接',
 };
@@ -54,5 +53,6 @@ export const share = {
 export const paper = {
   signArea: '{role}签署区',
   signatureOf: '{role}{name}的签名',
+  sample: '示例',
   chinesePrevails: '以中文为准',
 };

@@ -81,6 +81,7 @@ export const timeline = {
   title: '签署记录',
   you: '（您）',
   system: '系统',
+  who: '{role}{name}{you}',
   recordCreated: '创建草稿',
   detailsProvided: '{role}已填写信息',
   counterpartyInvited: '已邀请对方填写',

@@ -1,0 +1,67 @@
+import type { DemoMessage } from '@iou-kit/host-server';
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyText } from './copy.ts';
+import type { Inbox } from './inbox.ts';
+import { words } from './language.ts';
+import { shownMobile, shownMoment } from './shown.ts';
+
+export interface PhoneOptions {
+  readonly title: string;
+  readonly inbox: Inbox;
+  /** Whose phone a message is on; absent on a phone that shows one person's alone. */
+  readonly ownerOf?: (message: DemoMessage) => string | undefined;
+  /** Where the address in a message leads. */
+  readonly linkOf: (message: DemoMessage) => string;
+  readonly newTab?: boolean;
+  readonly close?: () => void;
+}
+
+/** A phone's messages, newest first; codes can be copied and links followed. */
+export function phone({ title, inbox, close, ...options }: PhoneOptions): TemplateResult {
+  return html`
+    <div class="phone-head">
+      <h2 id="phone-title">${title}</h2>
+      ${close ? html`<button class="button small" @click=${close}>${words.phone.close}</button>` : nothing}
+    </div>
+    <ol class="phone-list" aria-labelledby="phone-title" tabindex="0">
+      ${inbox.messages.length === 0
+        ? html`<li class="phone-empty">${words.phone.empty}<br /><span class="caption">${words.phone.quiet}</span></li>`
+        : inbox.messages.map((message) => bubble(message, message.n > inbox.opened, options))}
+    </ol>
+  `;
+}
+
+type BubbleOptions = Pick<PhoneOptions, 'ownerOf' | 'linkOf' | 'newTab'>;
+
+function bubble(message: DemoMessage, fresh: boolean, { ownerOf, linkOf, newTab }: BubbleOptions): TemplateResult {
+  const owner = ownerOf?.(message);
+  const code = /验证码(\d{6})/.exec(message.text)?.[1];
+  return html`
+    <li class="message ${fresh ? 'is-fresh' : ''}">
+      <div class="message-meta">
+        <time datetime=${message.at}>${shownMoment(message.at)}</time>
+        ${owner === undefined ? nothing : html`<span>${words.phone.to} ${owner}</span>`}
+        <span class="number">${shownMobile(message.to)}</span>
+      </div>
+      <p class="message-text" lang="zh-CN">${textOf(message, code, linkOf(message), newTab ?? false)}</p>
+      ${code === undefined
+        ? nothing
+        : html`<button class="button small" @click=${() => void copyText(code, words.phone.code)}>
+            ${words.phone.copyCode}
+          </button>`}
+    </li>
+  `;
+}
+
+/** The text, with what can be used in it set apart: the code, or the site's address, or else the words 我的合同. */
+function textOf({ text, url }: DemoMessage, code: string | undefined, link: string, newTab: boolean): unknown {
+  if (code !== undefined) {
+    const [before, after] = text.split(code, 2);
+    return html`${before}<span class="message-code">${code}</span>${after}`;
+  }
+  const address = url === undefined ? undefined : /[a-z0-9.-]+(:\d+)?\/demo\/[a-z/]*|我的合同/i.exec(text)?.[0];
+  if (address === undefined) return text;
+  const at = text.indexOf(address);
+  const target = newTab ? '_blank' : '_self';
+  return html`${text.slice(0, at)}<a href=${link} target=${target}>${address}</a>${text.slice(at + address.length)}`;
+}

@@ -1,0 +1,52 @@
+import type { Actor } from './actor.ts';
+import { draw } from './draw.ts';
+import { byFace } from './prove.ts';
+
+type Proof = (actor: Actor) => Promise<void>;
+
+/** From the pressed button to the proof: writes, confirms and proves who it is. */
+async function write(actor: Actor, prove: Proof): Promise<void> {
+  await draw(actor);
+  await actor.dialog('手写签名').getByRole('button', { name: '确认签署' }).click();
+  await prove(actor);
+}
+
+/** 确认开具 → 手写签名 → 确认签署 → 身份核验. */
+export async function issue(actor: Actor, prove: Proof = byFace): Promise<void> {
+  await actor.press('确认开具');
+  await write(actor, prove);
+}
+
+/** 立即签署 → 手写签名 → 确认签署 → 身份核验. */
+export async function sign(actor: Actor, prove: Proof = byFace): Promise<void> {
+  await actor.press('立即签署');
+  await write(actor, prove);
+}
+
+export async function reject(actor: Actor, reason: string): Promise<void> {
+  await actor.press('拒签');
+  await actor.dialog('拒签').getByRole('textbox', { name: '拒签理由' }).fill(reason);
+  await actor.press('确认拒签');
+}
+
+export async function revoke(actor: Actor): Promise<void> {
+  await actor.press('撤销');
+  await actor.press('确认撤销');
+}
+
+export type Change = '解除' | '结清';
+
+/** 更多操作 → 申请… → reason → 确认 → 身份核验. */
+export async function request(actor: Actor, change: Change, reason: string): Promise<void> {
+  await actor.press('更多操作');
+  await actor.page.getByRole('menuitem', { name: `申请${change}` }).click();
+  const dialog = actor.dialog(`申请${change}`);
+  await dialog.getByRole('textbox', { name: `${change}原因` }).fill(reason);
+  await dialog.getByRole('button', { name: '确认', exact: true }).click();
+  await byFace(actor);
+}
+
+export async function confirm(actor: Actor, change: Change): Promise<void> {
+  await actor.press(`确认${change}`);
+  await byFace(actor);
+}

@@ -1,0 +1,61 @@
+import { canonicalJson, type Outcome, type Refusal, type RefusalCode } from '@iou-kit/machine';
+import { HostError, type HostErrorCode } from '../../host/index.ts';
+
+/** A promise of the contract that was not kept. Says what was expected and what came, in any runner. */
+export class ContractError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ContractError';
+  }
+}
+
+const shown = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+};
+
+export function same(actual: unknown, expected: unknown, what: string): void {
+  const equal = Object.is(actual, expected) || (actual !== undefined && expected !== undefined && plain(actual) === plain(expected));
+  if (!equal) throw new ContractError(`${what}: expected ${shown(expected)}, came ${shown(actual)}`);
+}
+
+const plain = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value) ?? 'null'));
+
+export function holds(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new ContractError(what);
+}
+
+/** The value of an outcome that must not be a refusal. */
+export function done<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) {
+    const { record: _, ...refusal } = outcome.refusal;
+    throw new ContractError(`expected to be done, was refused: ${shown(refusal)}`);
+  }
+  return outcome.value;
+}
+
+/** The refusal of an outcome that must not be accepted. */
+export function refusedWith(outcome: Outcome<unknown>, code: RefusalCode): Refusal {
+  if (outcome.ok) throw new ContractError(`expected ${code}, was accepted`);
+  const { record: _, ...refusal } = outcome.refusal;
+  if (refusal.code !== code) throw new ContractError(`expected ${code}, was refused with ${shown(refusal)}`);
+  return outcome.refusal;
+}
+
+/** The fields that an `INVALID_FIELDS` refusal names. */
+export function invalidPaths(outcome: Outcome<unknown>): string[] {
+  return (refusedWith(outcome, 'INVALID_FIELDS').issues ?? []).map(({ path }) => path);
+}
+
+export async function failsWith(answer: () => unknown, code: HostErrorCode): Promise<void> {
+  try {
+    await answer();
+  } catch (error) {
+    if (error instanceof HostError) return same(error.code, code, 'the code of the HostError');
+    throw error;
+  }
+  throw new ContractError(`expected a HostError ${code}, got an answer`);
+}

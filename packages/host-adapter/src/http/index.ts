@@ -1,0 +1,1 @@
+export { httpHost, type HttpHostOptions } from './http-host.ts';

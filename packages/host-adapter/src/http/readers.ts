@@ -1,0 +1,83 @@
+import { accepted, Gate, HistoryEntry, Policy, RecordView, Verification, type Outcome } from '@iou-kit/machine';
+import { HostError, type Attachment, type Me, type PolicyAnswer, type RecordPage } from '../host/index.ts';
+
+/** Reads one shape from what came over the wire; undefined for any other. */
+type Reader<T> = (value: unknown) => T | undefined;
+
+/** The part of a zod schema that is used here. */
+interface Schema<T> {
+  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
+}
+
+const by =
+  <T>(schema: Schema<T>): Reader<T> =>
+  (value) => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : undefined;
+  };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf =
+  <T>(read: Reader<T>): Reader<readonly T[]> =>
+  (value) => {
+    if (!Array.isArray(value)) return undefined;
+    const items = value.map(read);
+    return items.every((item) => item !== undefined) ? (items as T[]) : undefined;
+  };
+
+export const readView: Reader<RecordView> = by(RecordView);
+export const readGate: Reader<Gate> = by(Gate);
+export const readVerification: Reader<Verification> = by(Verification);
+export const readHistory: Reader<readonly HistoryEntry[]> = listOf(by(HistoryEntry));
+
+export const readPage: Reader<RecordPage> = (value) => {
+  if (!isObject(value)) return undefined;
+  const { records, next } = value;
+  const views = listOf(readView)(records);
+  if (!views || (next !== undefined && typeof next !== 'string')) return undefined;
+  return { records: views, ...(next !== undefined && { next }) };
+};
+
+export const readPolicy: Reader<PolicyAnswer> = (value) => {
+  if (!isObject(value)) return undefined;
+  const policy = by(Policy)(value['policy']);
+  const { now, simulated } = value;
+  return policy && typeof now === 'string' && typeof simulated === 'boolean' ? { policy, now, simulated } : undefined;
+};
+
+export const readMe: Reader<Me> = (value) => {
+  if (!isObject(value) || typeof value['subject'] !== 'string') return undefined;
+  const { subject, known } = value;
+  if (known === undefined) return { subject };
+  if (!isObject(known)) return undefined;
+  const { name, idNumber, mobile } = known;
+  if (typeof name !== 'string' || typeof idNumber !== 'string' || typeof mobile !== 'string') return undefined;
+  return { subject, known: { name, idNumber, mobile } };
+};
+
+export const readLink: Reader<{ readonly url: string }> = (value) =>
+  isObject(value) && typeof value['url'] === 'string' ? { url: value['url'] } : undefined;
+
+export const readAttachment: Reader<Attachment> = (value) => {
+  if (!isObject(value)) return undefined;
+  const { id, commitment, mediaType, size } = value;
+  if (typeof id !== 'string' || typeof commitment !== 'string' || typeof mediaType !== 'string' || typeof size !== 'number') return undefined;
+  return { id, commitment, mediaType, size };
+};
+
+/** The answer in its shape. Throws PROTOCOL for another shape; what came is not quoted, since it may be personal. */
+export function shaped<T>(value: unknown, read: Reader<T>, what: string): T {
+  const shape = read(value);
+  if (shape === undefined) throw new HostError('PROTOCOL', `the server must answer with ${what}`);
+  return shape;
+}
+
+export const outcome = <T>(answer: Outcome<unknown>, read: Reader<T>, what: string): Outcome<T> =>
+  answer.ok ? accepted(shaped(answer.value, read, what)) : answer;
+
+/** The answer of a question that cannot be refused. */
+export function plain<T>(answer: Outcome<unknown>, read: Reader<T>, what: string): T {
+  if (answer.ok) return shaped(answer.value, read, what);
+  throw new HostError('PROTOCOL', `the server must answer with ${what}, but refused with ${answer.refusal.code}`);
+}

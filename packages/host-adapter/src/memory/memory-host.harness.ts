@@ -1,0 +1,9 @@
+import type { HostWorld, WorldOptions } from '../contract/index.ts';
+import { simulatedHostWorld } from '../simulated/simulated-world.harness.ts';
+import { manualClock } from './clocks.ts';
+import { memoryWorld } from './memory-world.ts';
+
+export async function memoryHostWorld(options: WorldOptions = {}): Promise<HostWorld> {
+  const clock = manualClock();
+  return simulatedHostWorld(memoryWorld({ ...options, clock }), clock);
+}

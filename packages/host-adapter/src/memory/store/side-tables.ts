@@ -1,0 +1,84 @@
+import type { RecordStore, StoredAttachment, StoredProfile, StoredVerification } from '../../service/index.ts';
+
+type Sides = Pick<
+  RecordStore,
+  | 'putVerification'
+  | 'loadVerification'
+  | 'replaceVerification'
+  | 'putAttachment'
+  | 'loadAttachment'
+  | 'countAttachments'
+  | 'putProfile'
+  | 'loadProfile'
+  | 'bump'
+  | 'peek'
+>;
+
+interface SideTables extends Sides {
+  readonly verifications: { get(place: string): StoredVerification | undefined; burn(place: string, at: string): void };
+  eraseAttachments(tenant: string, recordId: string): void;
+}
+
+/** What stands beside the records: verifications, attachments, profiles and counters. */
+export function sideTables(): SideTables {
+  const verifications = new Map<string, StoredVerification>();
+  const attachments = new Map<string, StoredAttachment>();
+  const profiles = new Map<string, StoredProfile>();
+  const counters = new Map<string, { readonly count: number; readonly until: string }>();
+  const place = (...parts: readonly string[]) => JSON.stringify(parts);
+  const counted = (key: string, now: string): number => {
+    const counter = counters.get(key);
+    return counter && now < counter.until ? counter.count : 0;
+  };
+  const ofRecord = (tenant: string, recordId: string) =>
+    [...attachments].filter(([, attachment]) => attachment.tenant === tenant && attachment.recordId === recordId);
+
+  return {
+    verifications: {
+      get: (key) => verifications.get(key),
+      burn(key, at) {
+        const stored = verifications.get(key);
+        if (stored) verifications.set(key, { ...stored, version: stored.version + 1, usedAt: at });
+      },
+    },
+    async putVerification(verification) {
+      verifications.set(place(verification.tenant, verification.id), structuredClone(verification));
+    },
+    async loadVerification(tenant, id) {
+      return structuredClone(verifications.get(place(tenant, id)) ?? null);
+    },
+    async replaceVerification(next) {
+      const key = place(next.tenant, next.id);
+      if (verifications.get(key)?.version !== next.version - 1) return false;
+      verifications.set(key, structuredClone(next));
+      return true;
+    },
+    async putAttachment(attachment) {
+      attachments.set(place(attachment.tenant, attachment.recordId, attachment.id), structuredClone(attachment));
+    },
+    async loadAttachment(tenant, recordId, id) {
+      return structuredClone(attachments.get(place(tenant, recordId, id)) ?? null);
+    },
+    async countAttachments(tenant, recordId) {
+      return ofRecord(tenant, recordId).length;
+    },
+    eraseAttachments(tenant, recordId) {
+      for (const [key] of ofRecord(tenant, recordId)) attachments.delete(key);
+    },
+    async putProfile(profile) {
+      profiles.set(place(profile.tenant, profile.subject), { ...profile });
+    },
+    async loadProfile(tenant, subject) {
+      return structuredClone(profiles.get(place(tenant, subject)) ?? null);
+    },
+    async bump(key, now, until) {
+      const count = counted(key, now) + 1;
+      const first = counters.get(key);
+      counters.set(key, { count, until: count === 1 || !first ? until : first.until });
+      return count;
+    },
+    async peek(key, now) {
+      return counted(key, now);
+    },
+  };
+}

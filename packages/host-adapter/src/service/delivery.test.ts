@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { defaultPolicy } from '@iou-kit/machine';
+import { story } from '../contract/index.ts';
+import { manualClock, memoryWorld } from '../memory/index.ts';
+import { simulatedHostWorld } from '../simulated/simulated-world.harness.ts';
+import { waitAfter } from './delivery.ts';
+
+/** A world with one text waiting. */
+async function waiting() {
+  const clock = manualClock();
+  const world = memoryWorld({ clock });
+  const it = await story(simulatedHostWorld(world, clock));
+  await (await it.filledByInitiator()).signs('initiator');
+  return { clock, world, it, texts: () => world.inbox.messages({ to: it.people.counterparty.mobile }) };
+}
+
+describe('delivery', () => {
+  test('a text that could not be sent is tried again, later each time, and sent once', async () => {
+    const { clock, world, texts } = await waiting();
+    world.inbox.failNext(2);
+    assert.equal(await world.service.deliver(), 0);
+    assert.equal(await world.service.deliver(), 0);
+    clock.advance(waitAfter(0));
+    assert.equal(await world.service.deliver(), 0);
+    clock.advance(waitAfter(1) - 1);
+    assert.equal(await world.service.deliver(), 0);
+    clock.advance(1);
+    assert.equal(await world.service.deliver(), 1);
+    assert.equal(await world.service.deliver(), 0);
+    assert.equal(texts().length, 1);
+  });
+
+  test('a text that is never taken is given up', async () => {
+    const { clock, world, texts } = await waiting();
+    world.inbox.failNext(100);
+    let settled = 0;
+    for (let day = 0; day < 8; day += 1) {
+      settled += await world.service.deliver();
+      clock.advance({ days: 1 });
+    }
+    assert.equal(settled, 1);
+    assert.deepEqual(await world.store.dueMessages(clock.now(), 10), []);
+    assert.equal(texts().length, 0);
+  });
+
+  test('nobody is texted after their data were erased', async () => {
+    const { world, it, texts } = await waiting();
+    await world.service.erase(world.tenant.id, it.recordId);
+    assert.equal(await world.service.deliver(), 1);
+    assert.equal(texts().length, 0);
+  });
+
+  test('waits grow to six hours', () => {
+    assert.deepEqual([0, 1, 2, 3].map(waitAfter), [30_000, 60_000, 120_000, 240_000]);
+    assert.equal(waitAfter(30), 6 * 3_600_000);
+  });
+});
+
+describe('erasure', () => {
+  test('takes people and ink, and leaves the record, its history and its chain', async () => {
+    const clock = manualClock();
+    const world = memoryWorld({ clock });
+    const it = await (await story(simulatedHostWorld(world, clock))).effective();
+    const before = await it.hosts.initiator.storage.history(it.recordId);
+    await world.service.erase(world.tenant.id, it.recordId);
+    const view = await it.view();
+    assert.deepEqual(view.ink, {});
+    assert.equal(view.record.state, 'effective.signed');
+    assert.deepEqual(await it.hosts.initiator.storage.history(it.recordId), before);
+    const { revision, documentHash = '' } = view.record;
+    const proof = await it.hosts.initiator.identity.start({ recordId: it.recordId, revision, action: 'release.request', documentHash, method: 'face', consent: true });
+    assert.equal(!proof.ok && proof.refusal.code, 'NOT_ALLOWED_IN_STATE');
+  });
+});
+
+describe('due jobs', () => {
+  test('expire a record that nobody looks at, tell the initiator, and are done once', async () => {
+    const clock = manualClock();
+    const world = memoryWorld({ clock, policy: { pendingDays: 1 } });
+    const it = await (await story(simulatedHostWorld(world, clock))).pending();
+    const { expiresAt = '' } = (await it.view()).record;
+    clock.set(expiresAt);
+    assert.equal(await world.service.runDue(), 1);
+    assert.equal((await world.store.load(world.tenant.id, it.recordId))?.record.state, 'expired');
+    assert.equal(await world.service.runDue(), 0);
+    clock.advance({ hours: 12 });
+    await world.settle();
+    assert.deepEqual(world.inbox.messages({ to: it.people.initiator.mobile }).filter(({ template }) => template === 'expired').length, 1);
+  });
+
+  test('two rounds at once remind once', async () => {
+    const clock = manualClock();
+    const world = memoryWorld({ clock });
+    const it = await (await story(simulatedHostWorld(world, clock))).effective();
+    await world.settle();
+    const due = (await it.view()).record.schedule?.at(-1)?.dueDate ?? '';
+    clock.set(`${due}T02:00:00.000Z`);
+    await Promise.all([world.service.runDue(), world.service.runDue(), world.service.runDue()]);
+    await world.settle();
+    const reminders = world.inbox.messages({ to: it.people.initiator.mobile }).filter(({ template }) => template === 'due.today');
+    assert.equal(reminders.length, 1);
+    assert.equal(defaultPolicy.dueSoonDays, 3);
+  });
+});

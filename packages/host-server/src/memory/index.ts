@@ -1,0 +1,1 @@
+export { memoryApplication, type MemoryApplication, type MemoryApplicationOptions } from './memory-application.ts';

@@ -1,0 +1,38 @@
+import type { RecordService } from '@iou-kit/host-adapter/service';
+
+/** Something done again and again, never twice at a time. */
+export interface Loop {
+  /** Resolves when the round that is running has ended. */
+  stop(): Promise<void>;
+}
+
+export function loop(act: () => Promise<void>, everyMs: number, onError: (error: unknown) => void): Loop {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let round = Promise.resolve();
+  const wait = () => {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      round = act().catch(onError).then(wait);
+    }, everyMs);
+    timer.unref();
+  };
+  wait();
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      return round;
+    },
+  };
+}
+
+/** A round that always finds something more to do must not keep the server from everything else. */
+const MOST_BATCHES = 50;
+
+/** Does what has fallen due by the clock, and sends the messages that wait. */
+export async function settle({ runDue, deliver }: Pick<RecordService, 'runDue' | 'deliver'>): Promise<void> {
+  for (const work of [runDue, deliver]) {
+    for (let batch = 0; batch < MOST_BATCHES; batch += 1) if ((await work()) === 0) break;
+  }
+}

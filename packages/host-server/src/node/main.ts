@@ -1,0 +1,3 @@
+import { serve } from './serve-command.ts';
+
+process.exitCode = await serve(process.argv.slice(2));

@@ -1,0 +1,34 @@
+import { Policy } from '@iou-kit/machine';
+import type { Tenant } from '@iou-kit/host-adapter/service';
+import * as z from 'zod/mini';
+import type { ApiKeys } from '../keys/api-key.ts';
+import type { Tenants } from '../ports.ts';
+import type { SqliteStore } from './sqlite/index.ts';
+
+const TenantConfig = z.strictObject({
+  smsSignature: z.string(),
+  policy: Policy,
+  landingUrl: z.string(),
+  allowedOrigins: z.array(z.string()),
+});
+
+/** The partner sites of this server, kept in its store. */
+export interface Registry extends Tenants {
+  save(tenant: Tenant): Promise<void>;
+}
+
+export async function registry({ ask }: SqliteStore): Promise<Registry> {
+  const tenants = new Map<string, Tenant>();
+  for (const { id, config } of await ask('tenants')) tenants.set(id, { id, ...TenantConfig.parse(JSON.parse(config)) });
+  return {
+    get: (id) => Promise.resolve(tenants.get(id) ?? null),
+    allowsOrigin: (origin) =>
+      Promise.resolve([...tenants.values()].some(({ allowedOrigins }) => allowedOrigins.includes(origin))),
+    async save({ id, ...config }) {
+      await ask('saveTenant', id, JSON.stringify(TenantConfig.parse(config)));
+      tenants.set(id, { id, ...config });
+    },
+  };
+}
+
+export const storedApiKeys = ({ ask }: SqliteStore): ApiKeys => ({ find: (keyId) => ask('findApiKey', keyId) });

@@ -1,0 +1,150 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { inProcessBus, systemClock, webIds } from '@iou-kit/host-adapter/memory';
+import {
+  recordService,
+  type Clock,
+  type IdentityProvider,
+  type ServicePorts,
+  type SmsGateway,
+  type Tenant,
+} from '@iou-kit/host-adapter/service';
+import { iou } from '@iou-kit/machine/kinds/iou';
+import { application } from '../application.ts';
+import { defaultRateLimits, type ApplicationPorts, type RateLimits, type ServerLog } from '../ports.ts';
+import { jwkTokenKeys } from '../tokens/token-keys.ts';
+import { demonstration } from './demo.ts';
+import { listen, type Handler } from './http/listen.ts';
+import { fileKeyring } from './keys/file-keyring.ts';
+import { fileKeys } from './keys/key-file.ts';
+import { pinoLog } from './log.ts';
+import { loop, settle } from './loops.ts';
+import { registry, storedApiKeys } from './registry.ts';
+import type { WriterCounts } from './sqlite/protocol.ts';
+import { sqliteStore, type SqliteStore } from './sqlite/index.ts';
+
+export interface ServerOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Where records and keys are kept. */
+  readonly data: string;
+  /** How people reach this server; by default by its own name and port. */
+  readonly publicUrl?: string | undefined;
+  /** The folder of the demonstration's built pages. */
+  readonly pages?: string | undefined;
+  readonly production?: boolean | undefined;
+  /** Who vouches for people and sends messages. Without them the server is a demonstration, and refuses production. */
+  readonly providers?: { readonly people: IdentityProvider; readonly messages: SmsGateway } | undefined;
+  /** Partner sites to add or change. */
+  readonly tenants?: readonly Tenant[] | undefined;
+  /** What it offers otherwise than by default. */
+  readonly offers?: ServicePorts['offers'];
+  /** The records' clock, with providers; by default real time. */
+  readonly clock?: Clock | undefined;
+  readonly limits?: Partial<RateLimits> | undefined;
+  readonly behindProxy?: boolean | undefined;
+  readonly log?: ServerLog & { fault(name: string, error: unknown): void };
+  /** The disk has failed: nothing is written any more, and the process should end. */
+  readonly onBroken?: ((error: Error) => void) | undefined;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly store: SqliteStore;
+  readonly ports: ApplicationPorts;
+  /** The same as over the socket. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Stops accepting, answers what was asked, commits what waits and merges the log into the file. */
+  close(): Promise<WriterCounts>;
+}
+
+const ISSUER = 'iou-kit';
+const ROUND_MS = 1000;
+const GRACE_MS = 5000;
+
+/** Opens the data folder and serves it. Throws where another server is using the folder or the port. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  if (options.production && !options.providers) {
+    throw new Error('Simulated people and messages refuse production: the server needs providers of identity and SMS.');
+  }
+  const log = options.log ?? pinoLog('warn');
+  const data = resolve(options.data);
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const store = sqliteStore(data, options.onBroken);
+  try {
+    return await serve(options, data, store, log);
+  } catch (error) {
+    await store.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function serve(
+  options: ServerOptions,
+  data: string,
+  store: SqliteStore,
+  log: NonNullable<ServerOptions['log']>,
+): Promise<RunningServer> {
+  const tenants = await registry(store);
+  const keys = await fileKeys(data, (await store.ask('tenants')).length > 0);
+  const listener = await listen(options);
+  const url = options.publicUrl ?? `http://localhost:${listener.port}`;
+  const keyring = fileKeyring(keys);
+  const real = systemClock();
+  const ids = webIds();
+  const closing = new AbortController();
+
+  const demo = options.providers ? null : await demonstration({ store, keyring, tenants, real, url, data });
+  const parts = demo ?? { store, clock: options.clock ?? real, providers: options.providers };
+  if (!parts.providers) throw new Error('A server needs providers of identity and SMS.');
+  for (const tenant of options.tenants ?? []) await tenants.save(tenant);
+  const service = recordService({
+    store: parts.store,
+    keyring,
+    people: parts.providers.people,
+    messages: parts.providers.messages,
+    clock: parts.clock,
+    ids,
+    tenants,
+    kinds: new Map([[iou.id, iou]]),
+    changes: inProcessBus(),
+    offers: options.offers,
+  });
+  const ports: ApplicationPorts = {
+    service: demo ? demo.phones.overhear(service) : service,
+    store,
+    tenants,
+    apiKeys: storedApiKeys(store),
+    tokenKeys: jwkTokenKeys(keys.tokens),
+    issuer: ISSUER,
+    clock: real,
+    ids,
+    log,
+    limits: { ...defaultRateLimits, ...options.limits },
+    closing: closing.signal,
+  };
+  const api = application(ports);
+  const handle: Handler = demo
+    ? demo.handler(ports, api, () => settle(service), options.pages)
+    : (request, caller) => api.fetch(request, caller);
+  listener.serve(handle);
+  const rounds = loop(
+    () => settle(service),
+    ROUND_MS,
+    (error) => {
+      log.fault('round', error);
+    },
+  );
+
+  return {
+    url,
+    store,
+    ports,
+    fetch: (request) => handle(request, { address: '' }),
+    async close() {
+      closing.abort();
+      await Promise.all([listener.close(GRACE_MS), rounds.stop()]);
+      return store.close();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commandTypes } from '../model/command.ts';
+import { states } from '../model/state.ts';
+import { commandOf, type Row } from '../testing/sample-commands.harness.ts';
+import type { Life, Who } from '../testing/life.harness.ts';
+import { situations } from '../testing/situations.harness.ts';
+import { lawTable } from './law-table.harness.ts';
+import { readLawTable } from './read-law-table.harness.ts';
+
+const rows: readonly Row[] = [...commandTypes, 'terms.save partial', 'details.provide other'];
+const law = readLawTable(lawTable, rows);
+
+test('the written law speaks of every state, and of every situation that the tests can reach', () => {
+  const written = new Set(law.map(({ situation }) => situation));
+  assert.deepEqual([...written].sort(), Object.keys(situations).sort());
+  assert.deepEqual(new Set([...written].map((name) => name.split(',')[0])), new Set(states));
+  assert.equal(law.length, Object.keys(situations).length * rows.length * 4);
+});
+
+for (const [name, reach] of Object.entries(situations)) {
+  const life = reach();
+  const written = law.filter(({ situation }) => situation === name);
+
+  test(`${name}: every person and every command comes to what is written`, () => {
+    assert.equal(life.present.state, name.split(',')[0]);
+    const key = ({ row, who }: (typeof law)[number]): string => `${row} by ${who}`;
+    const decided = written.map((each) => [key(each), outcomeOf(life, each.row as Row, each.who)]);
+    const expected = written.map((each) => [key(each), each.allowed ? `> ${each.outcome}` : each.outcome]);
+    assert.deepEqual(Object.fromEntries(decided), Object.fromEntries(expected));
+  });
+
+  test(`${name}: a refused command changes nothing, and a stranger is shown nothing`, () => {
+    for (const { who, row } of written.filter(({ allowed }) => !allowed)) {
+      const { events, record, refusal, openings, code } = life.ask(who, commandOf(row as Row, who, life));
+      assert.deepEqual([events, openings, code, record], [[], [], undefined, life.present]);
+      if (who === 'stranger') assert.equal(refusal?.record, undefined, row);
+    }
+  });
+}
+
+/** One triple, asked of the law itself. */
+function outcomeOf(life: Life, row: Row, who: Who): string {
+  const { events, record, refusal } = life.ask(who, commandOf(row, who, life));
+  if (refusal) return refusal.code;
+  assert.equal(events.length, 1, `${row} by ${who}: one command is one event`);
+  return `> ${record?.state}`;
+}

@@ -1,0 +1,23 @@
+export { IouHostElement, type ConnectHost } from './iou-host/iou-host.ts';
+export { IouHostFailedEvent } from './iou-host/iou-host.events.ts';
+
+export { IouSignElement } from './iou-sign/iou-sign.ts';
+export { IouClaimedEvent, IouRejectedEvent, IouRejectEvent } from './iou-sign/iou-sign.events.ts';
+export { IouCommittedEvent, IouSignedEvent, IouSignEvent } from './iou-act/iou-act.events.ts';
+export { IouEditedEvent, IouEditEvent } from './iou-preview/iou-preview.events.ts';
+
+export { IouFormElement } from './iou-form/iou-form.ts';
+export * from './iou-form/iou-form.events.ts';
+export { IouDetailElement } from './iou-detail/iou-detail.ts';
+export { IouListElement } from './iou-list/iou-list.ts';
+
+export {
+  IouCreateEvent,
+  IouListEvent,
+  IouLoginRequestedEvent,
+  IouOpenRecordEvent,
+} from './parts/navigation.events.ts';
+export { IouShareWechatEvent } from './iou-share/iou-share.events.ts';
+
+export { hostScopeContext, type HostScope } from './context/host-scope.ts';
+export type { Language, Words, WordsOverride } from './words/words.ts';

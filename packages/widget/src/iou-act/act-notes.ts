@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Patience } from '../controllers/patience-controller.ts';
+import { warningIcon } from '../icons/icons.ts';
+import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
+import type { ActionName } from '../words/refusal-words.ts';
+import type { Words } from '../words/words.ts';
+import { isInSheet, settingOf, type ActSlice } from './act-slice.ts';
+
+export interface ActNotes {
+  readonly words: Words;
+  readonly slice: ActSlice;
+  readonly omit: readonly ActionName[];
+  readonly patience: Patience;
+  readonly online: boolean;
+  /** Only to be heard. */
+  readonly told: string;
+  readonly onNext: (event: IouRefusalActionEvent) => void;
+  readonly onRefresh: () => void;
+}
+
+/** What is said on the page itself: no connection, why something did not go through, and that one has to wait. */
+export function actNotes({ words, slice, omit, patience, online, told, onNext, onRefresh }: ActNotes): TemplateResult {
+  // While a sheet is open, it tells of its own problems.
+  const { refusal, failure } = isInSheet(slice) ? { refusal: null, failure: null } : slice;
+  const empty = online && !refusal && !failure && patience === 'idle';
+  return html`
+    <div class="notes ${empty ? 'empty' : ''}">
+      <div role="alert">
+        ${online ? nothing : html`<div class="band is-warning">${warningIcon}<p>${words.common.offline}</p></div>`}
+      </div>
+      <iou-refusal
+        .words=${words}
+        .refusal=${refusal}
+        .failure=${failure}
+        .setting=${settingOf(slice)}
+        .omit=${omit}
+        @iou-refusal-action=${onNext}
+      ></iou-refusal>
+      <div role="status">
+        <span class="visually-hidden">${told}</span>
+        ${progress(words, patience)}
+        ${patience === 'lost' ? html`<button class="button secondary" type="button" @click=${onRefresh}>${words.action.refreshStatus}</button>` : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function progress({ common }: Words, patience: Patience): string {
+  const said: Readonly<Record<Patience, string>> = { idle: '', busy: common.submitting, slow: common.slow, lost: common.noAnswer };
+  return said[patience];
+}

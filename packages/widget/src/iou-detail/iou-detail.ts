@@ -1,0 +1,74 @@
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { hostScope } from '../controllers/host-scope-controller.ts';
+import { VisitOwner } from '../controllers/visit-owner.ts';
+import { failureCode } from '../parts/failure-code.ts';
+import { base } from '../styles/base.ts';
+import { tokens } from '../styles/tokens.ts';
+
+/**
+ * 借条详情: one record, and everything that its person may do with it next.
+ *
+ * @slot evidence - Under the record of acts.
+ * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
+ * @fires iou-create - 重新创建; `from` is this record.
+ * @fires iou-list - 我的合同.
+ * @fires iou-login-requested - 切换账号.
+ * @fires iou-committed - A command of the person was carried out.
+ * @fires iou-sign - 确认签署 was pressed. Cancelable.
+ * @fires iou-signed - The person's signature stands in the record.
+ * @fires iou-share-wechat - 微信分享; carries the link.
+ */
+export class IouDetailElement extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        background: var(--_surface);
+      }
+    `,
+  ];
+
+  /** Whose detail is shown. */
+  @property({ attribute: 'record-id' }) recordId: string | undefined;
+
+  /** The visit could not be begun: its code did not come. */
+  @state() private failure: string | null = null;
+
+  readonly #scope = hostScope(this);
+  readonly #owner = new VisitOwner(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const scope = this.#scope.value;
+    if (!scope || !this.recordId) return nothing;
+    return html`
+      <iou-refusal .words=${scope.words} .failure=${this.failure} @iou-refusal-action=${this.#onRetry}></iou-refusal>
+      <iou-record><slot name="evidence" slot="evidence"></slot></iou-record>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('recordId') && !this.recordId) this.#owner.close();
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const scope = this.#scope.value;
+    if (!scope || !this.recordId || !this.isConnected || this.failure) return;
+    try {
+      await this.#owner.open(scope.visits, this.recordId);
+    } catch (error) {
+      this.failure = failureCode(error);
+    }
+  }
+
+  readonly #onRetry = (): void => {
+    this.failure = null;
+  };
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const recordStyles = css`
+  .columns {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-5);
+  }
+  .status .title {
+    font-size: var(--_text-title);
+  }
+  .rest {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-5);
+    min-inline-size: 0;
+  }
+  .warning {
+    margin: 0;
+    color: var(--_warning);
+    flex-wrap: nowrap;
+  }
+  @container iou-screen (width >= 840px) {
+    .screen {
+      max-inline-size: 1080px;
+    }
+    .columns {
+      display: grid;
+      grid-template: 'paper status' auto 'paper rest' 1fr / minmax(0, 560px) minmax(280px, 1fr);
+      align-items: start;
+      column-gap: var(--_space-6);
+    }
+    .status {
+      grid-area: status;
+    }
+    .paper {
+      grid-area: paper;
+    }
+    .rest {
+      grid-area: rest;
+    }
+  }
+`;

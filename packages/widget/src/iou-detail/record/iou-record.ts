@@ -1,0 +1,167 @@
+import type { Kind, RecordView } from '@iou-kit/machine';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { HostScope } from '../../context/host-scope.ts';
+import { borrowVisit } from '../../controllers/borrow-visit.ts';
+import { hostScope } from '../../controllers/host-scope-controller.ts';
+import { KindController } from '../../controllers/kind-controller.ts';
+import { StepController } from '../../controllers/step-controller.ts';
+import { successIcon } from '../../icons/icons.ts';
+import type { IouRefusalActionEvent } from '../../iou-refusal/iou-refusal.events.ts';
+import { paperContent } from '../../parts/paper-content.ts';
+import { partTitle, screenTitle } from '../../parts/screen-title.ts';
+import { skeleton } from '../../parts/skeleton.ts';
+import { otherRole, statusWords } from '../../parts/status-words.ts';
+import { base } from '../../styles/base.ts';
+import { controls } from '../../styles/controls.ts';
+import { layout } from '../../styles/layout.ts';
+import { messages } from '../../styles/messages.ts';
+import { print } from '../../styles/print.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { typography } from '../../styles/typography.ts';
+import { say } from '../../words/say.ts';
+import { actionBar } from './action-bar.ts';
+import { dueChip } from './due-chip.ts';
+import { HistoryController } from './history-controller.ts';
+import { RecordActs } from './record-acts.ts';
+import { recordDialogs, type DialogName } from './record-dialogs.ts';
+import { recordStyles } from './iou-record.styles.ts';
+import { recordSlice, type RecordSlice } from './record-slice.ts';
+
+/**
+ * A record as its person sees it: where it stands, the paper, what falls due, what happened, and everything that may happen
+ * next. For the visit that it borrows.
+ *
+ * @slot evidence - Under the record of acts.
+ * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
+ * @fires iou-create - 重新创建.
+ */
+export class IouRecordElement extends LitElement {
+  static override styles = [tokens, base, typography, controls, messages, layout, recordStyles, print];
+
+  /** Opens the share sheet, once. */
+  @property({ type: Boolean }) sharing = false;
+
+  @state() private dialog: DialogName | null = null;
+
+  readonly #scope = hostScope(this);
+  readonly #visit = borrowVisit(this, recordSlice);
+  readonly #kind = new KindController(this);
+  readonly #history = new HistoryController(this);
+  readonly #step = new StepController(this);
+  readonly #acts = new RecordActs(this, this.#visit, {
+    ask: (name) => (this.dialog = name),
+    act: () => this.renderRoot.querySelector('iou-act'),
+  });
+
+  /** A dialog about something that has become impossible is closed; what happened is told by the status. */
+  protected override willUpdate(): void {
+    const { slice } = this.#visit;
+    if (this.dialog && slice && !slice.actions.some(({ name }) => name === this.dialog)) this.dialog = null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const scope = this.#scope.value;
+    if (!scope) return nothing;
+    const { slice } = this.#visit;
+    const kind = this.#kind.of(scope, slice?.view?.record.kind);
+    return html`<div class="container">
+      <section class="screen">
+        ${screenTitle(scope, scope.words.detail.title)}
+        <iou-act @iou-refusal-action=${this.#onRefusalAction}></iou-act>
+        ${slice?.view && kind ? this.#renderRecord(scope, kind, slice, slice.view) : nothing}
+        ${slice?.view || slice?.phase === 'unavailable' ? nothing : skeleton(scope.words)}
+      </section>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { slice } = this.#visit;
+    this.#step.at(slice?.view?.record.id);
+    this.#acts.settle(slice);
+    const send = this.sharing ? this.renderRoot.querySelector('iou-send') : null;
+    if (!send) return;
+    this.sharing = false;
+    void send.updateComplete.then(() => send.open());
+  }
+
+  #renderRecord(scope: HostScope, kind: Kind, slice: RecordSlice, view: RecordView): TemplateResult {
+    const { record, side } = view;
+    const setting = { kind: record.kind, side, people: peopleOf(view) };
+    const signing = slice.actions.some(({ command }) => command === 'signature.sign');
+    const schedule = record.schedule ?? [];
+    return html`
+      <div class="columns">
+        <div class="card stack status">${this.#renderStatus(scope, kind, slice, view)}</div>
+        <iou-paper
+          class="paper"
+          .words=${scope.words}
+          .content=${paperContent(scope, kind, view, { signing, ink: slice.ink })}
+          @iou-paper-sign=${() => this.renderRoot.querySelector('iou-act')?.write()}
+        ></iou-paper>
+        <div class="rest">
+          ${schedule.length > 0 ? html`<iou-schedule .words=${scope.words} .installments=${schedule}></iou-schedule>` : nothing}
+          <iou-timeline .words=${scope.words} .history=${this.#history.of(scope, view)} .setting=${setting}></iou-timeline>
+          <slot name="evidence"></slot>
+        </div>
+      </div>
+      ${actionBar({
+        scope,
+        view,
+        actions: this.#acts.offered(scope),
+        hasInk: slice.ink !== null,
+        isBusy: slice.phase === 'committing',
+        onAction: (name) => this.#acts.begin(name),
+      })}
+      ${recordDialogs({ scope, view, open: this.dialog, onClose: this.#onClose, onConfirm: this.#onConfirm })}
+    `;
+  }
+
+  #renderStatus(scope: HostScope, kind: Kind, slice: RecordSlice, view: RecordView): TemplateResult {
+    const { title, sentence, reason } = statusWords(scope, kind, view);
+    const { sent } = scope.words;
+    return html`
+      <div class="row">${partTitle(scope, title)} ${dueChip(scope, view.record)}</div>
+      <p class="text">${sentence}</p>
+      ${reason ? html`<p class="text">${reason}</p>` : nothing}
+      ${slice.completed === 'counterparty.remind'
+        ? html`<p class="band is-success text" role="status">
+            ${successIcon}<span>${say(sent.texted, { other: otherRole(scope, view) })}</span>
+          </p>`
+        : nothing}
+      ${this.#acts.mayRemind(scope) ? this.#renderReminder(scope, view) : nothing}
+    `;
+  }
+
+  #renderReminder({ words }: HostScope, { record, side }: RecordView): TemplateResult {
+    return html`<hr class="divider" />
+      <label class="switch no-print">
+        <span>${words.detail.reminder}</span>
+        <input type="checkbox" role="switch" .checked=${live(record.reminders[side])} @change=${this.#onReminder} />
+      </label>`;
+  }
+
+  readonly #onReminder = ({ target }: Event): void => {
+    this.#acts.setReminder(target instanceof HTMLInputElement && target.checked);
+    this.requestUpdate();
+  };
+
+  readonly #onClose = (event?: Event): void => {
+    event?.preventDefault();
+    this.dialog = null;
+  };
+
+  readonly #onConfirm = (name: DialogName, reason: string): void => {
+    this.dialog = null;
+    // The dialog gives the focus back before another one takes it.
+    void this.updateComplete.then(() => this.#acts.confirm(name, reason));
+  };
+
+  readonly #onRefusalAction = ({ action }: IouRefusalActionEvent): void => this.#acts.begin(action);
+}
+
+const peopleOf = ({ record: { parties } }: RecordView) => ({
+  initiator: { role: parties.initiator.role, name: parties.initiator.details?.name.masked },
+  counterparty: { role: parties.counterparty.role, name: parties.counterparty.details?.name.masked },
+});

@@ -1,0 +1,19 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** The code of what comes after the form, the law's own included. Loaded when it is reached, so that drafting is light. */
+export async function loadAfterForm(): Promise<void> {
+  await Promise.all([import('../iou-preview/define.ts'), import('../iou-detail/record/define.ts')]);
+}
+
+/**
+ * A host for a controller of an element whose parts follow the same thing: they hear first, so that they can tell what they
+ * did before they are taken away.
+ */
+export const afterParts = (host: ReactiveControllerHost): ReactiveControllerHost => ({
+  addController: (controller) => host.addController(controller),
+  removeController: (controller) => host.removeController(controller),
+  requestUpdate: () => void setTimeout(() => host.requestUpdate()),
+  get updateComplete() {
+    return host.updateComplete;
+  },
+});

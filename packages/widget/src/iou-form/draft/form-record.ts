@@ -1,0 +1,97 @@
+import type { CommandOf, Kind, Outcome, RecordView, Refusal } from '@iou-kit/machine';
+import type { ReactiveControllerHost } from 'lit';
+import type { HostScope } from '../../context/host-scope.ts';
+import { failureCode } from '../../parts/failure-code.ts';
+import { DraftSession } from './draft-session.ts';
+
+/** The record behind a form: made when the notice is accepted, or found again by its id. */
+export class FormRecord {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  session: DraftSession | undefined;
+  kind: Kind | undefined;
+  /** Why the record could not be made or found. */
+  refusal: Refusal | null = null;
+  failure: string | null = null;
+  isBusy = false;
+  #wanted: string | undefined;
+  #creationKey: string | undefined;
+
+  /** `host` is updated when something has changed. */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+    this.#host = host;
+  }
+
+  get view(): RecordView | undefined {
+    return this.session?.view;
+  }
+
+  /** Loads the kind for a form without a record. */
+  async prepare(scope: HostScope, kindId: string): Promise<void> {
+    const wanted = `kind ${kindId}`;
+    if (this.#wanted === wanted) return;
+    this.#forget(wanted);
+    await this.#attempt(async () => {
+      const kind = await scope.loadKind(kindId);
+      if (this.#wanted === wanted) this.kind = kind;
+    });
+  }
+
+  /** Finds a record. Asked again for the same one, it does nothing. */
+  async find(scope: HostScope, recordId: string): Promise<void> {
+    if (this.#wanted === recordId) return;
+    this.#forget(recordId);
+    await this.#attempt(async () => {
+      const outcome = await scope.host.storage.load(recordId);
+      if (this.#wanted === recordId) await this.#begin(scope, outcome);
+    });
+  }
+
+  /** Makes a draft. Tried again after no answer, it makes no second one. */
+  async create(scope: HostScope, command: CommandOf<'record.create'>): Promise<void> {
+    if (this.isBusy) return;
+    this.#creationKey ??= crypto.randomUUID();
+    const key = this.#creationKey;
+    await this.#attempt(async () => {
+      const outcome = await scope.host.storage.create(command, key);
+      this.#creationKey = undefined;
+      if (outcome.ok) this.#wanted = outcome.value.record.id;
+      await this.#begin(scope, outcome);
+    });
+  }
+
+  /** Lets go of the record, so that it is looked for anew. */
+  reset(): void {
+    this.#forget(undefined);
+    this.#host.requestUpdate();
+  }
+
+  #forget(wanted: string | undefined): void {
+    Object.assign(this, { session: undefined, refusal: null, failure: null });
+    this.#wanted = wanted;
+  }
+
+  async #begin(scope: HostScope, outcome: Outcome<RecordView>): Promise<void> {
+    if (!outcome.ok) {
+      this.refusal = outcome.refusal;
+      return;
+    }
+    this.kind = await scope.loadKind(outcome.value.record.kind);
+    this.session = new DraftSession(outcome.value, {
+      storage: scope.host.storage,
+      onView: () => this.#host.requestUpdate(),
+    });
+  }
+
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    Object.assign(this, { isBusy: true, refusal: null, failure: null });
+    this.#host.requestUpdate();
+    try {
+      await act();
+    } catch (error) {
+      this.failure = failureCode(error);
+    } finally {
+      this.isBusy = false;
+      this.#host.requestUpdate();
+    }
+  }
+}

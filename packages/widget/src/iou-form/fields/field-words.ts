@@ -1,0 +1,48 @@
+import type { FieldSpec, Policy } from '@iou-kit/machine';
+import type { Issue } from '@iou-kit/machine/values';
+import { formatDate, formatLimit, formatPercent, formatSize } from '../../words/format.ts';
+import { issueWords } from '../../words/issue-words.ts';
+import type { FieldWords, KindWords } from '../../words/kind-words.ts';
+import { say, type SayParams } from '../../words/say.ts';
+import type { Words } from '../../words/words.ts';
+import type { TermsDraft } from '../draft/terms-draft.ts';
+
+/** What the words of a field depend on. */
+export interface FieldWordsSetting {
+  readonly words: Words;
+  readonly kindWords: KindWords;
+  readonly terms: TermsDraft;
+  readonly policy: Policy;
+}
+
+const bare: FieldWords = { label: '', help: '', error: {} };
+
+/** The words of a field; its bare name where the catalogue has none. */
+export const wordsOfField = ({ kindWords }: FieldWordsSetting, name: string): FieldWords =>
+  kindWords.field[name] ?? { ...bare, label: name };
+
+/** Help, with the limits that hold just now; undefined where there is none. */
+export function fieldHelp(setting: FieldWordsSetting, spec: FieldSpec): string | undefined {
+  const { help } = wordsOfField(setting, spec.name);
+  return help ? say(help, limits(setting, spec)) : undefined;
+}
+
+/** A problem of a field in words. */
+export function fieldError(setting: FieldWordsSetting, spec: FieldSpec, issue: Issue | undefined): string | undefined {
+  if (!issue) return undefined;
+  const params = spec.type === 'images' ? limits(setting, spec) : {};
+  return issueWords(setting.words, issue, wordsOfField(setting, spec.name), params);
+}
+
+function limits({ words: { lang }, terms, policy }: FieldWordsSetting, spec: FieldSpec): SayParams {
+  if (spec.type === 'images') return { max: policy.images.max, size: formatSize(policy.images.maxBytes) };
+  const { min, max } = terms.bounds(spec.name);
+  const highest = limit(lang, spec, max);
+  return { min: limit(lang, spec, min), max: highest, cap: highest };
+}
+
+function limit(lang: string, { type }: FieldSpec, value: string | number | undefined): string | undefined {
+  if (type === 'date' && typeof value === 'string') return formatDate(lang, value);
+  if (typeof value !== 'number') return undefined;
+  return type === 'percent' ? formatPercent(value) : formatLimit(lang, value);
+}

@@ -1,0 +1,13 @@
+import '../../iou-refusal/define.ts';
+import '../../iou-schedule/define.ts';
+import '../../parts/person-fields/define.ts';
+import '../fields/define.ts';
+import { IouFillElement } from './iou-fill.ts';
+
+if (!customElements.get('iou-fill')) customElements.define('iou-fill', IouFillElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iou-fill': IouFillElement;
+  }
+}

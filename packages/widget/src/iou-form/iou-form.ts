@@ -1,0 +1,239 @@
+import type { RecordView } from '@iou-kit/machine';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { HostScope } from '../context/host-scope.ts';
+import { hostScope } from '../controllers/host-scope-controller.ts';
+import { StepController } from '../controllers/step-controller.ts';
+import { VisitController } from '../controllers/visit-controller.ts';
+import { VisitOwner } from '../controllers/visit-owner.ts';
+import type { IouNoticeAcceptEvent } from '../iou-notice/iou-notice.events.ts';
+import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
+import { failureCode } from '../parts/failure-code.ts';
+import { IouListEvent } from '../parts/navigation.events.ts';
+import { skeleton } from '../parts/skeleton.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { layout } from '../styles/layout.ts';
+import { messages } from '../styles/messages.ts';
+import { tokens } from '../styles/tokens.ts';
+import { typography } from '../styles/typography.ts';
+import { afterParts, loadAfterForm } from './after-form.ts';
+import { FormRecord } from './draft/form-record.ts';
+import type { IouFillElement } from './fill/iou-fill.ts';
+import { IouCreatedEvent, IouInvitedEvent } from './iou-form.events.ts';
+import { formStyles } from './iou-form.styles.ts';
+import { leaveDialog } from './leave-dialog.ts';
+import { stageOf, type Stage } from './stage.ts';
+import { templateScreen } from './template-screen.ts';
+
+/**
+ * Makes a record: the template, the notice, the form, and then the paper to be signed and sent. A draft is a record of the
+ * host; with its id the form goes on where it was left.
+ *
+ * @fires iou-created - The notice was accepted and a draft was made.
+ * @fires iou-draft-saved - The host has kept what was filled in so far.
+ * @fires iou-invited - The other person was invited to fill in their details.
+ * @fires iou-edit - 返回修改 was pressed. Cancelable.
+ * @fires iou-edited - The record is a draft again.
+ * @fires iou-sign - 确认签署 was pressed. Cancelable.
+ * @fires iou-signed - The record is issued.
+ * @fires iou-committed - A command of the person was carried out.
+ * @fires iou-share-wechat - 微信分享; carries the link.
+ * @fires iou-open-record - 查看详情.
+ * @fires iou-list - 我的合同.
+ */
+export class IouFormElement extends LitElement {
+  static override styles = [tokens, base, typography, buttons, layout, messages, formStyles];
+
+  /** The kind of agreement that is made. */
+  @property() kind = 'iou';
+  /** The draft to go on with; set by the form itself once there is one. */
+  @property({ attribute: 'record-id', reflect: true }) recordId: string | undefined;
+  /** A record whose terms a fresh draft takes over (重新创建); its people's particulars are not. */
+  @property({ attribute: false }) copyFrom: RecordView | undefined;
+
+  /** 创建借条 was pressed. */
+  @state() private wantsNotice = false;
+  @state() private isAfterLoaded = false;
+  /** The code of what comes after the form did not come. */
+  @state() private failure: string | null = null;
+  /** Whether to leave is being asked. */
+  @state() private isAsking = false;
+
+  @query('iou-fill') private readonly fill!: IouFillElement | null;
+
+  readonly #scope = hostScope(this);
+  readonly #record = new FormRecord(this);
+  readonly #visit = new VisitController(afterParts(this), ({ context }) => context.view);
+  readonly #owner = new VisitOwner(this, (actor) => this.#visit.borrow(actor));
+  readonly #step = new StepController(this);
+  #host: HostScope['host'] | undefined;
+  #shown: Stage | undefined;
+  /** The invitation was made on this page, so that its link is offered at once. */
+  #invitedHere = false;
+  #onAnswer: ((mayLeave: boolean) => void) | undefined;
+
+  /** Something was filled in that the host does not have. */
+  get isUnsaved(): boolean {
+    return this.fill?.isUnsaved ?? false;
+  }
+
+  /** For a page that is about to show something else: saves what can be saved, and asks where something would be lost. */
+  async mayLeave(): Promise<boolean> {
+    await this.fill?.flush();
+    if (!this.isUnsaved) return true;
+    this.#answer(false);
+    this.isAsking = true;
+    return new Promise((resolve) => (this.#onAnswer = resolve));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#answer(false);
+  }
+
+  protected override willUpdate(): void {
+    const host = this.#scope.value?.host;
+    // Another host is another person: nothing of the first is carried over.
+    if (host && this.#host && this.#host !== host) this.#record.reset();
+    this.#host = host ?? this.#host;
+    const { slice } = this.#visit;
+    if (slice && slice.record.id === this.#record.view?.record.id) this.#record.session?.take(slice);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const scope = this.#scope.value;
+    if (!scope) return nothing;
+    return html`
+      ${this.#renderProblem(scope)} ${this.#renderStage(scope)}
+      ${leaveDialog({ words: scope.words, isOpen: this.isAsking, onAnswer: this.#answer })}
+    `;
+  }
+
+  protected override updated(): void {
+    const scope = this.#scope.value;
+    if (!scope || !this.isConnected) return;
+    if (this.recordId) void this.#record.find(scope, this.recordId);
+    else void this.#record.prepare(scope, this.kind);
+    const stage = this.#stage;
+    if (stage === 'waiting' || stage === 'preview') void this.#follow(scope);
+    else this.#owner.close();
+    this.#focusOn(stage);
+  }
+
+  #renderProblem({ words }: HostScope): TemplateResult {
+    const { refusal, failure } = this.#record;
+    return html`<iou-refusal
+      .words=${words}
+      .refusal=${refusal}
+      .failure=${failure ?? this.failure}
+      @iou-refusal-action=${this.#onRefusalAction}
+    ></iou-refusal>`;
+  }
+
+  #renderStage(scope: HostScope): TemplateResult | typeof nothing {
+    const { words, policy } = scope;
+    const { kind, session, view, isBusy } = this.#record;
+    switch (this.#stage) {
+      case 'template':
+        return kind ? templateScreen({ scope, kind, onCreate: () => (this.wantsNotice = true) }) : this.#renderLoading(scope);
+      case 'notice':
+        return html`<div class="container">
+          <section class="screen">
+            <iou-notice
+              .words=${words}
+              .kind=${kind}
+              .readSeconds=${policy.policy.noticeReadSeconds}
+              .busy=${isBusy}
+              @iou-notice-accept=${this.#onAccept}
+              @iou-notice-decline=${() => (this.wantsNotice = false)}
+            ></iou-notice>
+          </section>
+        </div>`;
+      case 'opening':
+        return this.#renderLoading(scope);
+      case 'fill':
+        return html`<iou-fill
+          .scope=${scope}
+          .kind=${kind}
+          .session=${session}
+          .view=${view}
+          .copyFrom=${this.copyFrom}
+          @iou-filled=${this.#onFilled}
+        ></iou-fill>`;
+      case 'waiting':
+        return this.isAfterLoaded ? html`<iou-record .sharing=${this.#invitedHere}></iou-record>` : this.#renderLoading(scope);
+      case 'preview':
+        return this.isAfterLoaded ? html`<iou-preview></iou-preview>` : this.#renderLoading(scope);
+    }
+  }
+
+  #renderLoading({ words }: HostScope): TemplateResult | typeof nothing {
+    const { refusal, failure } = this.#record;
+    if (refusal ?? failure ?? this.failure) return nothing;
+    return html`<div class="container"><section class="screen">${skeleton(words)}</section></div>`;
+  }
+
+  get #stage(): Stage {
+    return stageOf({ view: this.#record.view, awaitsRecord: this.recordId !== undefined, wantsNotice: this.wantsNotice });
+  }
+
+  async #follow({ visits }: HostScope): Promise<void> {
+    const view = this.#record.view;
+    if (!view || this.failure) return;
+    try {
+      await Promise.all([loadAfterForm(), this.#owner.open(visits, view.record.id, view)]);
+      this.isAfterLoaded = true;
+    } catch (error) {
+      this.failure = failureCode(error);
+    }
+  }
+
+  /** The later screens see to their own headings. */
+  #focusOn(stage: Stage): void {
+    if (stage === this.#shown) return;
+    this.#shown = stage;
+    if (stage === 'template') this.#step.at(stage);
+    if (stage === 'notice') this.renderRoot.querySelector('iou-notice')?.focus();
+  }
+
+  readonly #onAccept = async ({ version }: IouNoticeAcceptEvent): Promise<void> => {
+    const scope = this.#scope.value;
+    const { kind } = this.#record;
+    if (!scope || !kind) return;
+    const copied = this.copyFrom?.record.parties[this.copyFrom.side].role;
+    const role = copied !== undefined && kind.roles.includes(copied) ? copied : kind.roles[0];
+    await this.#record.create(scope, { type: 'record.create', kind: kind.id, role, noticeVersion: version });
+    const recordId = this.#record.view?.record.id;
+    if (!recordId) return;
+    this.recordId = recordId;
+    this.dispatchEvent(new IouCreatedEvent(recordId));
+  };
+
+  readonly #onFilled = (): void => {
+    const record = this.#record.view?.record;
+    if (record?.state === 'awaitingCounterparty') {
+      this.#invitedHere = true;
+      this.dispatchEvent(new IouInvitedEvent(record.id));
+    }
+    this.requestUpdate();
+  };
+
+  readonly #onRefusalAction = ({ action }: IouRefusalActionEvent): void => {
+    if (action === 'myContracts') this.dispatchEvent(new IouListEvent());
+    if (action !== 'retry' && action !== 'seeLatest') return;
+    this.failure = null;
+    if (!this.#record.view) this.#record.reset();
+  };
+
+  readonly #answer = (mayLeave: boolean): void => {
+    this.isAsking = false;
+    this.#onAnswer?.(mayLeave);
+    this.#onAnswer = undefined;
+  };
+}

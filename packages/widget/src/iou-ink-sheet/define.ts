@@ -1,0 +1,11 @@
+import '../iou-dialog/define.ts';
+import '../iou-ink/define.ts';
+import { IouInkSheetElement } from './iou-ink-sheet.ts';
+
+if (!customElements.get('iou-ink-sheet')) customElements.define('iou-ink-sheet', IouInkSheetElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iou-ink-sheet': IouInkSheetElement;
+  }
+}

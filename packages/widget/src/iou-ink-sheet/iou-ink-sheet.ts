@@ -1,0 +1,240 @@
+import type { Ink } from '@iou-kit/machine';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { eraseIcon, errorIcon, infoIcon, keyboardIcon, penIcon, rotateIcon, undoIcon } from '../icons/icons.ts';
+import type { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
+import type { DrawnInk } from '../iou-ink/ink-encoding.ts';
+import type { IouInkElement } from '../iou-ink/iou-ink.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { fields } from '../styles/fields.ts';
+import { tokens } from '../styles/tokens.ts';
+import { typography } from '../styles/typography.ts';
+import type { Words } from '../words/words.ts';
+import { IouInkCloseEvent, IouInkConfirmEvent } from './iou-ink-sheet.events.ts';
+import { inkSheetStyles } from './iou-ink-sheet.styles.ts';
+
+/**
+ * The sheet 手写签名: a pad, or a name typed instead, which has the same standing.
+ *
+ * @fires iou-ink-confirm - 确认签署, with a signature. The sheet stays open; what follows is its parent's.
+ * @fires iou-ink-close - 返回查看 or Escape; carries what was written so far. The sheet has closed.
+ */
+export class IouInkSheetElement extends LitElement {
+  static override styles = [tokens, base, typography, buttons, fields, inkSheetStyles];
+
+  @property({ attribute: false }) words: Words | undefined;
+  /** One line that says what is being signed. */
+  @property() summary = '';
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The signature is being committed: nothing can be changed or closed. */
+  @property({ type: Boolean, reflect: true }) busy = false;
+  /** What lies on the paper already. Set to null it wipes the sheet. */
+  @property({ attribute: false }) ink: Ink | null = null;
+  /** A problem that the parent has found, as 与借条上的姓名不一致; told until something is changed, and after each try. */
+  @property() problem = '';
+  /** Whether a typed name is that on the paper, where the parent can know it. */
+  @property({ attribute: false }) signerNameCheck: ((name: string) => boolean) | undefined;
+
+  @state() private typing = false;
+  @state() private typed = '';
+  @state() private ownProblem = '';
+  @state() private dismissed = false;
+  @state() private drawn: DrawnInk | null = null;
+  @state() private hint = '';
+
+  readonly #pad = createRef<IouInkElement>();
+  readonly #field = createRef<HTMLInputElement>();
+  readonly #sheet = createRef<IouDialogElement>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ink')) this.#take(this.ink);
+    if (changed.has('open') && this.open) this.#quiet();
+    if (changed.has('problem') || (changed.has('busy') && !this.busy)) this.dismissed = false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (!words) return nothing;
+    return html`
+      <iou-dialog
+        ${ref(this.#sheet)}
+        variant="pad"
+        .heading=${words.ink.title}
+        .open=${this.open}
+        .busy=${this.busy}
+        @iou-dialog-close=${this.#onClose}
+      >
+        ${this.summary ? html`<span slot="summary">${this.summary}</span>` : nothing}
+        ${this.typing ? this.#renderTyped(words) : this.#renderDrawn(words)} ${this.#renderMessage()}
+        ${this.#renderTools(words)}
+        <button slot="actions" class="button secondary main" type="button" ?disabled=${this.busy} @click=${this.#onBack}>
+          ${words.ink.back}
+        </button>
+        <button
+          slot="actions"
+          class="button primary main"
+          type="button"
+          aria-busy=${this.busy ? 'true' : nothing}
+          @click=${this.#onConfirm}
+        >
+          ${this.busy ? words.common.submitting : words.action.confirmSign}
+        </button>
+      </iou-dialog>
+    `;
+  }
+
+  #renderDrawn(words: Words): TemplateResult {
+    return html`<iou-ink
+      ${ref(this.#pad)}
+      .words=${words.ink}
+      .value=${this.drawn}
+      ?disabled=${this.busy}
+      @iou-ink-change=${this.#onWritten}
+    ></iou-ink>`;
+  }
+
+  #renderTyped(words: Words): TemplateResult {
+    const invalid = this.#problem();
+    return html`<div class="field typed">
+      <label class="label" for="typed">${words.ink.typedName}</label>
+      <input
+        ${ref(this.#field)}
+        id="typed"
+        class="input"
+        type="text"
+        autocomplete="off"
+        lang="zh-CN"
+        maxlength="100"
+        aria-invalid=${invalid ? 'true' : nothing}
+        aria-describedby=${invalid ? 'problem' : nothing}
+        ?readonly=${this.busy}
+        .value=${this.typed}
+        @input=${this.#onTyped}
+      />
+    </div>`;
+  }
+
+  #renderTools(words: Words): TemplateResult {
+    if (this.typing)
+      return html`<div class="tools" slot="actions">
+        <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onDraw}>
+          ${penIcon}${words.ink.draw}
+        </button>
+      </div>`;
+    return html`<div class="tools" slot="actions">
+      <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onType}>
+        ${keyboardIcon}${words.ink.type}
+      </button>
+      <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onUndo}>
+        ${undoIcon}${words.ink.undo}
+      </button>
+      <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onClear}>
+        ${eraseIcon}${words.ink.clear}
+      </button>
+      <button class="button quiet sideways" type="button" ?disabled=${this.busy} @click=${this.#onSideways}>
+        ${rotateIcon}${words.ink.sideways}
+      </button>
+    </div>`;
+  }
+
+  #renderMessage(): TemplateResult {
+    const problem = this.#problem();
+    return html`
+      <div id="problem" role="alert" ?hidden=${!problem}>
+        ${problem ? html`<p class="error">${errorIcon}${problem}</p>` : nothing}
+      </div>
+      <div role="status" ?hidden=${!this.hint}>
+        ${this.hint ? html`<p class="help">${infoIcon} ${this.hint}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #take(ink: Ink | null): void {
+    this.drawn = ink?.form === 'drawn' ? ink : null;
+    this.typed = ink?.form === 'typed' ? ink.name : '';
+    this.typing = ink?.form === 'typed';
+  }
+
+  /** What stands on the sheet, if it could be a signature. */
+  #signature(): Ink | null {
+    const name = this.typed.trim();
+    if (this.typing) return name ? { form: 'typed', name } : null;
+    return this.#pad.value?.value ?? null;
+  }
+
+  #findProblem(words: Words): string {
+    const ink = this.#signature();
+    if (!ink) return this.typing ? words.person.name.error.REQUIRED : words.ink.empty;
+    if (ink.form === 'typed' && this.signerNameCheck?.(ink.name) === false) return words.ink.nameDiffers;
+    return '';
+  }
+
+  #problem(): string {
+    return this.ownProblem || (this.dismissed ? '' : this.problem);
+  }
+
+  #quiet(): void {
+    this.ownProblem = '';
+    this.dismissed = true;
+    this.hint = '';
+  }
+
+  readonly #onWritten = (): void => {
+    this.drawn = this.#pad.value?.value ?? null;
+    this.#quiet();
+  };
+
+  readonly #onTyped = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+    this.#quiet();
+  };
+
+  readonly #onConfirm = (): void => {
+    if (this.busy || !this.words) return;
+    this.ownProblem = this.#findProblem(this.words);
+    const ink = this.#signature();
+    if (this.ownProblem) this.#field.value?.focus();
+    else if (ink) this.dispatchEvent(new IouInkConfirmEvent(ink));
+  };
+
+  readonly #onBack = (): void => {
+    if (this.busy) return;
+    const ink = this.#signature();
+    this.open = false;
+    this.dispatchEvent(new IouInkCloseEvent(ink));
+  };
+
+  readonly #onClose = (event: Event): void => {
+    event.preventDefault();
+    this.#onBack();
+  };
+
+  readonly #onUndo = (): void => {
+    this.#pad.value?.undo();
+  };
+
+  readonly #onClear = (): void => {
+    this.#pad.value?.clear();
+  };
+
+  readonly #onType = async (): Promise<void> => {
+    this.#quiet();
+    this.typing = true;
+    await this.updateComplete;
+    this.#field.value?.focus();
+  };
+
+  readonly #onDraw = async (): Promise<void> => {
+    this.#quiet();
+    this.typing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.tools button')?.focus();
+  };
+
+  readonly #onSideways = async (): Promise<void> => {
+    const turned = await this.#sheet.value?.turnSideways();
+    this.hint = turned ? '' : (this.words?.ink.turnPhone ?? '');
+  };
+}

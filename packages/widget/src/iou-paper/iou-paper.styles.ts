@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+export const paperStyles = css`
+  :host {
+    container: iou-paper / inline-size;
+  }
+  article {
+    position: relative;
+    padding: var(--_space-6) var(--_space-5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-sm);
+    background: var(--_paper);
+    box-shadow: var(--_shadow);
+    font-family: var(--_font-paper);
+    font-size: var(--_text-body);
+    line-height: 1.8;
+    overflow: clip;
+  }
+  .title {
+    font-family: var(--_font-paper);
+    font-size: var(--_text-amount);
+    font-weight: 700;
+    /* The last letter's space is taken back, to keep the title in the middle. */
+    letter-spacing: 0.5em;
+    margin-inline-end: -0.5em;
+    text-align: center;
+  }
+  .number {
+    margin: var(--_space-1) 0 0;
+    color: var(--_muted);
+    font-size: var(--_text-caption);
+    text-align: center;
+  }
+  .mark {
+    margin: 0 0 var(--_space-4);
+    font-family: var(--_font-ui);
+  }
+  .sample {
+    position: absolute;
+    inset-block-start: var(--_space-4);
+    inset-inline-start: var(--_space-4);
+    font-family: var(--_font-ui);
+  }
+  .watermark {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: var(--_text);
+    font-size: min(9rem, 40cqi);
+    font-weight: 700;
+    letter-spacing: 0.2em;
+    opacity: 0.05;
+    rotate: -24deg;
+    pointer-events: none;
+    user-select: none;
+  }
+  .watermark::before {
+    content: attr(data-text);
+  }
+  .prevails {
+    margin: var(--_space-4) 0 0;
+    color: var(--_muted);
+    font-family: var(--_font-ui);
+    font-size: var(--_text-caption);
+    text-align: center;
+  }
+  .parties {
+    margin: var(--_space-5) 0 0;
+    padding-block: var(--_space-4);
+    border-block: 1px solid var(--_line);
+  }
+  .party + .party {
+    margin-block-start: var(--_space-3);
+  }
+  dt,
+  dd.name {
+    display: inline;
+    margin: 0;
+    font-size: var(--_text-control);
+  }
+  dt {
+    margin-inline-end: 1em;
+    font-weight: 700;
+  }
+  .particulars {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_text-caption);
+  }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space-4);
+    margin: var(--_space-4) 0 0;
+  }
+  .capitals {
+    font-size: var(--_text-title);
+    font-weight: 700;
+  }
+  .digits {
+    font-size: var(--_text-screen);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  /* Numbered within the text, as such papers are written by hand; a hanging indent would cost a phone its width. */
+  ol {
+    margin: var(--_space-4) 0 0;
+    padding: 0;
+    list-style: simp-chinese-informal inside;
+  }
+  li + li {
+    margin-block-start: var(--_space-3);
+  }
+  li::marker,
+  .clause-title {
+    font-weight: 700;
+  }
+  .gloss {
+    margin: var(--_space-1) 0 0;
+    color: var(--_muted);
+    font-family: var(--_font-ui);
+    font-size: var(--_text-caption);
+    line-height: 1.6;
+  }
+  .schedule {
+    margin-block-start: var(--_space-5);
+  }
+  .stamp {
+    position: absolute;
+    inset-block-start: var(--_space-5);
+    inset-inline-end: var(--_space-4);
+    z-index: 1;
+    pointer-events: none;
+  }
+  @container iou-paper (width < 400px) {
+    article {
+      padding: var(--_space-5) var(--_space-4);
+    }
+    /* Beside a title in the middle there is no room for a stamp. */
+    article.stamped .title,
+    article.stamped .number {
+      text-align: start;
+    }
+    article.stamped .number {
+      margin-block-start: var(--_space-4);
+    }
+    .stamp {
+      inset-block-start: var(--_space-3);
+      inset-inline-end: var(--_space-2);
+    }
+  }
+  @media print {
+    article {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+      overflow: visible;
+    }
+    li,
+    .signatures,
+    .parties {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,113 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { iou } from '@iou-kit/machine/kinds/iou';
+import { encodeInk } from '../iou-ink/ink-encoding.ts';
+import { expectAccessible } from '../testing/expect-accessible.ts';
+import { button, part, text } from '../testing/part.ts';
+import { sampleRecord, signedRecord } from '../testing/sample-record.ts';
+import { en } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
+import { zhCn } from '../words/zh-cn.ts';
+import { composePaper, type PaperSetting } from './compose-paper.ts';
+import './define.ts';
+import { IouPaperSignEvent } from './iou-paper.events.ts';
+import type { IouPaperElement } from './iou-paper.ts';
+
+const ink = encodeInk({
+  w: 300,
+  h: 200,
+  strokes: [
+    [
+      [10, 10, 0.5, 0],
+      [90, 150, 0.5, 50],
+    ],
+  ],
+});
+
+const paper = (record = sampleRecord(), setting: PaperSetting = {}, words: Words = zhCn): Promise<IouPaperElement> =>
+  fixture<IouPaperElement>(
+    html`<iou-paper .words=${words} .content=${composePaper(iou, record, words, setting)}></iou-paper>`,
+  );
+
+describe('<iou-paper>', () => {
+  it('is a named article in Chinese: title, number, people, amount, clauses, plan', async () => {
+    const element = await paper();
+    const article = part(element, 'article');
+    expect(article.getAttribute('aria-label')).to.equal('借条正文');
+    expect(article.lang).to.equal('zh-CN');
+    expect(text(part(element, '.title'))).to.equal('借条');
+    expect(text(part(element, '.number'))).to.equal('编号 IOU-20261122-8J4K2M7QX');
+    expect(text(part(element, '.parties'))).to.contain('借款人 王* 公民身份号码 110***********002X 手机 138****8000');
+    expect(text(part(element, '.sum'))).to.equal('人民币壹万元整 ¥10,000.00');
+    expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(12);
+    expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.length(3);
+    await expectAccessible(element);
+  });
+
+  it('lets a person press their own sign area only', async () => {
+    const element = await paper(sampleRecord(), { signer: 'initiator' });
+    const told = oneEvent(element, IouPaperSignEvent.type) as unknown as Promise<IouPaperSignEvent>;
+    button(element, '借款人签署区').click();
+    expect((await told).role).to.equal('borrower');
+    expect(element.shadowRoot!.querySelectorAll('button')).to.have.length(1);
+    await expectAccessible(element);
+  });
+
+  it('keeps the name of the area when ink lies on it', async () => {
+    const element = await paper(sampleRecord(), { signer: 'initiator', ink: { initiator: ink } });
+    expect(button(element, '借款人签署区').querySelector('path')?.getAttribute('d')).to.match(/^M/);
+  });
+
+  it('shows what was drawn and what was typed, by whom and when', async () => {
+    const setting: PaperSetting = {
+      signer: 'initiator',
+      ink: { initiator: ink, counterparty: { form: 'typed', name: '李明' } },
+    };
+    const element = await paper(signedRecord(), setting);
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+    expect(part(element, 'svg[role=img]').getAttribute('aria-label')).to.equal('借款人王*的签名');
+    expect(text(part(element, '.typed'))).to.equal('李明');
+    expect(text(part(element, '.when'))).to.equal('王* 2026年11月22日 10:00');
+    await expectAccessible(element);
+  });
+
+  it('shows no ink that cannot be read', async () => {
+    const element = await paper(signedRecord(), { ink: { initiator: { ...ink, data: 'x' } } });
+    expect(element.shadowRoot!.querySelector('path')).to.equal(null);
+  });
+
+  it('bears the latest stamp, muted when it has ended', async () => {
+    const element = await paper(signedRecord());
+    const stamp = part<HTMLElementTagNameMap['iou-stamp']>(element, 'iou-stamp');
+    expect([stamp.text, stamp.date, stamp.muted]).to.deep.equal(['已完成签署', '2026年11月22日', false]);
+    const ended = signedRecord({ state: 'settled', ending: { at: '2027-01-31T16:00:00.000Z', by: 'initiator' } });
+    element.content = composePaper(iou, ended, zhCn);
+    await element.updateComplete;
+    expect([stamp.text, stamp.date, stamp.muted]).to.deep.equal(['已结清', '2027年2月1日', true]);
+  });
+
+  it('stays Chinese for readers of English, with a gloss after each clause', async () => {
+    const element = await paper(signedRecord(), {}, en);
+    expect(part(element, 'article').getAttribute('aria-label')).to.equal('IOU text');
+    expect(text(part(element, '.prevails'))).to.equal('Chinese text prevails');
+    const glosses = [...element.shadowRoot!.querySelectorAll('.gloss')];
+    expect(glosses).to.have.length(12);
+    expect(glosses.every((gloss) => gloss.getAttribute('lang') === 'en')).to.equal(true);
+    expect(text(part(element, 'li'))).to.match(/^借款金额。.*人民币壹万元整/);
+    await expectAccessible(element);
+    expect((await paper()).shadowRoot!.querySelector('.gloss')).to.equal(null);
+  });
+
+  it('is marked as a sample and as a demonstration', async () => {
+    const element = await paper(sampleRecord(), { sample: true, simulated: true });
+    expect(text(part(element, '.sample'))).to.equal('示例');
+    expect(text(part(element, '.simulated'))).to.equal('演示环境，不具法律效力');
+    await expectAccessible(element);
+  });
+
+  it('shows text as text', async () => {
+    const remark = '<img src=x onerror=alert(1)>';
+    const element = await paper(sampleRecord({ terms: { ...sampleRecord().terms, remark } }));
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(text(part(element, 'li:last-child'))).to.equal(`备注。${remark}`);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Refusal } from '@iou-kit/machine';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { errorIcon } from '../icons/icons.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { messages } from '../styles/messages.ts';
+import { tokens } from '../styles/tokens.ts';
+import { typography } from '../styles/typography.ts';
+import type { ActionName, RefusalSetting } from '../words/refusal-words.ts';
+import type { Words } from '../words/words.ts';
+import { IouRefusalActionEvent } from './iou-refusal.events.ts';
+import { saidOf } from './said-of.ts';
+
+/**
+ * Why a step was not carried out, in place, as an alert, with the next steps as buttons. Takes no room while there is nothing
+ * to say; stays in the page all the same, so that screen readers hear it when there is.
+ *
+ * @csspart band - The message with its buttons.
+ * @fires iou-refusal-action - A next step was chosen.
+ */
+export class IouRefusalElement extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    typography,
+    buttons,
+    messages,
+    css`
+      [role='alert']:focus {
+        outline: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) words: Words | undefined;
+  /** The law's refusal. */
+  @property({ attribute: false }) refusal: Refusal | null = null;
+  /** The code of a broken promise of the host (`HostErrorCode`). */
+  @property() failure: string | null = null;
+  /** What the words depend on beside it: who reads it, and when it happened. */
+  @property({ attribute: false }) setting: RefusalSetting = {};
+  /** Next steps that are on the screen already and need no second button. */
+  @property({ attribute: false }) omit: readonly ActionName[] = [];
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[role=alert]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const said = this.words && saidOf(this.words, this, this.setting);
+    return html`<div role="alert" tabindex="-1">
+      ${said && this.words ? this.#renderBand(this.words, said.text, said.actions) : nothing}
+    </div>`;
+  }
+
+  #renderBand(words: Words, text: string, all: readonly ActionName[]): TemplateResult {
+    const actions = all.filter((action) => !this.omit.includes(action));
+    return html`<div class="band is-error" part="band">
+      ${errorIcon}
+      <div class="band-body">
+        <p class="text">${text}</p>
+        ${actions.length === 0 ? nothing : html`<div class="band-actions">${actions.map((action) => this.#renderAction(words, action))}</div>`}
+      </div>
+    </div>`;
+  }
+
+  #renderAction(words: Words, action: ActionName): TemplateResult {
+    return html`<button class="button secondary" type="button" @click=${() => this.dispatchEvent(new IouRefusalActionEvent(action))}>
+      ${words.action[action]}
+    </button>`;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Refusal } from '@iou-kit/machine';
+import { hostErrorCodes } from './host-error-codes.ts';
+import { issueWords, personFieldWords } from '../words/issue-words.ts';
+import { hostErrorWords, refusalWords, type RefusalSetting, type RefusalWords } from '../words/refusal-words.ts';
+import type { Words } from '../words/words.ts';
+
+/** What went wrong: the law refused, or the host broke its promise. `failure` is the code of a `HostError`. */
+export interface Problem {
+  readonly refusal?: Refusal | null | undefined;
+  readonly failure?: string | null | undefined;
+}
+
+/** What a person reads about a problem, and can do; undefined when there is none. */
+export function saidOf(words: Words, { refusal, failure }: Problem, setting: RefusalSetting): RefusalWords | undefined {
+  if (refusal) return { ...refusalWords(words, refusal, setting), ...fieldsOf(words, refusal, setting) };
+  if (!failure) return undefined;
+  if (failure === 'UNAUTHENTICATED') return { text: words.sign.signInFirst, actions: ['signIn'] };
+  return hostErrorWords(words, hostErrorCodes.find((code) => code === failure) ?? 'SERVER', setting);
+}
+
+/** Fields that are not right are named one by one, where no form is there to show them. */
+function fieldsOf(words: Words, { code, issues }: Refusal, { nothingDone }: RefusalSetting): { readonly text: string } | undefined {
+  if (code !== 'INVALID_FIELDS' || !issues || issues.length === 0) return undefined;
+  const texts = issues.map((issue) => issueWords(words, issue, personFieldWords(words, issue.path)));
+  const text = [...new Set(texts)].join(words.common.stop);
+  return { text: nothingDone ? text + words.common.comma + words.refusals[nothingDone] : text };
+}

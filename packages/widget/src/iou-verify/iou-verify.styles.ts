@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const verifyStyles = css`
+  :host {
+    display: contents;
+  }
+  .step {
+    outline: none;
+    font-weight: 600;
+  }
+  .who {
+    color: var(--_muted);
+  }
+  .progress:empty {
+    display: none;
+  }
+  .code {
+    font-size: var(--_text-title);
+    letter-spacing: 0.3em;
+  }
+  .primary {
+    flex-basis: 100%;
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { errorIcon } from '../icons/icons.ts';
+import type { ActionName } from '../words/refusal-words.ts';
+import { say } from '../words/say.ts';
+import { verifyActions } from './verify-actions.ts';
+import type { VerifyHandlers, VerifyModel } from './verify-model.ts';
+import { verifyProblem } from './verify-slice.ts';
+
+/** The sheet's own buttons are the next steps of any refusal on it. */
+const ownActions: readonly ActionName[] = ['startFace', 'faceAgain', 'checkAgain', 'retry', 'refreshStatus', 'otherWays', 'back', 'resendCode', 'seeLatest'];
+
+/** Which act the proof is for, whose it is, and how. */
+export function verifySheet(model: VerifyModel, on: VerifyHandlers): TemplateResult {
+  const { words, slice, view } = model;
+  const { refusal = null, failure = null } = verifyProblem(slice);
+  const details = slice.view?.record.parties[slice.view.side].details;
+  return html`
+    <div>
+      <p class="text step" tabindex="-1">${slice.act ? say(words.verify.step, { action: words.verify.action[slice.act.type] }) : nothing}</p>
+      ${details ? html`<p class="text who">${details.name.masked} <span class="number">${details.mobile.masked}</span></p>` : nothing}
+    </div>
+    <iou-refusal
+      .words=${words}
+      .refusal=${refusal}
+      .failure=${failure}
+      .setting=${{ side: slice.view?.side, record: slice.view?.record, place: 'verification' }}
+      .omit=${ownActions}
+    ></iou-refusal>
+    ${view === 'face' && !slice.mismatched ? consent(model, on) : nothing} ${view === 'code' ? codeField(model, on) : nothing}
+    <p class="text progress" role="status">${progress(model)}</p>
+    ${verifyActions(model, on)}
+  `;
+}
+
+const consent = ({ words, consented, slip }: VerifyModel, on: VerifyHandlers): TemplateResult => html`
+  <div>
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${live(consented)}
+        aria-invalid=${slip === 'tick' ? 'true' : nothing}
+        aria-describedby="tick-first"
+        @change=${on.consent}
+      />
+      <span>${words.verify.consent}</span>
+    </label>
+    <div id="tick-first" role="alert">${slip === 'tick' ? error(words.verify.tickFirst) : nothing}</div>
+  </div>
+`;
+
+const codeField = ({ words, code, slip, slice }: VerifyModel, on: VerifyHandlers): TemplateResult => html`
+  <form class="field" novalidate @submit=${on.complete}>
+    <label class="label" for="code">${words.verify.code}</label>
+    <input
+      id="code"
+      class="input code number"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      maxlength="12"
+      .value=${live(code)}
+      ?readonly=${slice.phase === 'checkingCode'}
+      aria-invalid=${slip === 'code' ? 'true' : nothing}
+      aria-describedby="code-said"
+      @input=${on.typeCode}
+    />
+    <div id="code-said" role="alert">${slip === 'code' ? error(words.verify.codeFormat) : nothing}</div>
+  </form>
+`;
+
+function progress({ words, slice, patience, minutesLeft }: VerifyModel): string {
+  if (patience === 'slow') return words.common.slow;
+  if (patience === 'lost') return words.common.noAnswer;
+  if (slice.phase === 'committing') return words.verify.passed;
+  if (patience === 'busy') return words.common.submitting;
+  const limit = minutesLeft > 0 ? say(words.live.verificationExpires, { n: minutesLeft }) : '';
+  if (slice.phase === 'waiting') return words.verify.waiting + limit;
+  return slice.phase === 'entering' ? limit : '';
+}
+
+const error = (text: string): TemplateResult => html`<p class="error">${errorIcon}<span>${text}</span></p>`;

@@ -1,0 +1,9 @@
+import { IouPersonFieldsElement } from './iou-person-fields.ts';
+
+if (!customElements.get('iou-person-fields')) customElements.define('iou-person-fields', IouPersonFieldsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iou-person-fields': IouPersonFieldsElement;
+  }
+}

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import type { CSSResult, CSSResultGroup } from 'lit';
+import { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
+import { IouInkSheetElement } from '../iou-ink-sheet/iou-ink-sheet.ts';
+import { IouInkElement } from '../iou-ink/iou-ink.ts';
+import { IouNoticeElement } from '../iou-notice/iou-notice.ts';
+import { IouPaperElement } from '../iou-paper/iou-paper.ts';
+import { IouQrElement } from '../iou-qr/iou-qr.ts';
+import { IouScheduleElement } from '../iou-schedule/iou-schedule.ts';
+import { IouShareElement } from '../iou-share/iou-share.ts';
+import { IouStampElement } from '../iou-stamp/iou-stamp.ts';
+import { IouTimelineElement } from '../iou-timeline/iou-timeline.ts';
+
+const elements: readonly { readonly name: string; readonly styles?: CSSResultGroup }[] = [
+  IouDialogElement,
+  IouInkElement,
+  IouInkSheetElement,
+  IouNoticeElement,
+  IouPaperElement,
+  IouQrElement,
+  IouScheduleElement,
+  IouShareElement,
+  IouStampElement,
+  IouTimelineElement,
+];
+
+const sheets = (styles: CSSResultGroup | undefined): string[] => {
+  if (styles === undefined) return [];
+  return Array.isArray(styles) ? styles.flatMap(sheets) : [(styles as CSSResult).cssText];
+};
+
+const names = (css: string, pattern: RegExp): Set<string> =>
+  new Set([...css.matchAll(pattern)].map(([, name]) => name!));
+
+describe('private tokens', () => {
+  for (const { name, styles } of elements)
+    it(`are all defined where ${name} uses them`, () => {
+      const css = sheets(styles).join('\n');
+      const used = names(css, /var\((--_[\w-]+)/g);
+      const defined = names(css, /(--_[\w-]+)\s*:/g);
+      expect([...used].filter((token) => !defined.has(token))).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,75 @@
+import type { Host } from '@iou-kit/host-adapter';
+import { httpHost } from '@iou-kit/host-adapter/http';
+import '@iou-kit/widget/elements/iou-host';
+import { loadWords } from '@iou-kit/widget/words/load-words';
+import type { Words } from '@iou-kit/widget/words/words';
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { endpointOf, openWorld } from './msw.ts';
+import type { Actor } from './people.ts';
+import { settingsOf } from './settings.ts';
+import { storyWorld, type StoryWorld, type StoryWorldOptions } from './world.ts';
+
+/** What a story shows, and to whom. */
+export interface Staging<Past> {
+  /** Who looks at the page. */
+  readonly looker: Actor;
+  readonly world?: StoryWorldOptions | undefined;
+  /** What happened before the page was opened. */
+  readonly past: (world: StoryWorld) => Promise<Past>;
+  /** What the looker's host does otherwise: fail, or take its time. */
+  readonly host?: ((host: Host) => Host) | undefined;
+  readonly show: (stage: Stage<Past>) => TemplateResult;
+  /** What the looker then does. */
+  readonly play?: ((canvas: HTMLElement, stage: Stage<Past>) => Promise<void>) | undefined;
+}
+
+export interface Stage<Past> {
+  readonly world: StoryWorld;
+  /** The looker's host: the wire protocol, answered by the world's own application. */
+  readonly host: Host;
+  readonly past: Past;
+  /** In the toolbar's language. */
+  readonly words: Words;
+}
+
+async function setUp<Past>({ looker, past, host, ...staging }: Staging<Past>, words: Words): Promise<Stage<Past>> {
+  const world = await storyWorld(staging.world);
+  const told = await past(world);
+  const served = httpHost({ endpoint: endpointOf(world), getToken: () => world.tokenFor(looker) });
+  return { world, host: host?.(served) ?? served, past: told, words };
+}
+
+/** A story with a world of its own, that is shown through `<iou-host>`. */
+export function staged<Past>(staging: Staging<Past>): StoryObj {
+  let stage: Stage<Past> | undefined;
+  const closing = new Set<() => void>();
+  return {
+    loaders: [
+      async ({ globals }) => {
+        stage = await setUp(staging, await loadWords(settingsOf(globals).language));
+        closing.add(openWorld(stage.world));
+        return {};
+      },
+    ],
+    beforeEach: () => () => {
+      for (const close of closing) close();
+      closing.clear();
+    },
+    render: (_args, { globals }) => {
+      if (!stage) return html``;
+      const { language, type, scheme } = settingsOf(globals);
+      // Another world has other records: nothing of the elements' is kept.
+      return html`${keyed(
+        stage.world.id,
+        html`<iou-host lang=${language} theme=${scheme} ?large-type=${type === 'large'} .host=${stage.host}>
+          ${staging.show(stage)}
+        </iou-host>`,
+      )}`;
+    },
+    play: async ({ canvasElement }) => {
+      if (stage) await staging.play?.(canvasElement, stage);
+    },
+  };
+}
