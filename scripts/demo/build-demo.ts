@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { createHash } from 'node:crypto';
 import { findSources } from '../stages/files.ts';
 
@@ -17,8 +19,8 @@ export async function buildDemo(): Promise<void> {
   if (findSources(['demo/*.html']).length === 0) return;
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const { build } = await import('vite');
-  await build({ logLevel: 'warn' });
+  // In a process of its own: Vite sets NODE_ENV to production, which the server would take for an order.
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
   writeFileSync(stamp, wanted);
 }
 

@@ -34,7 +34,12 @@ export interface Attachment {
 
 export interface StoragePort {
   create(command: CommandOf<'record.create'>, idempotencyKey: string): Promise<Outcome<RecordView>>;
+  /**
+   * Opens a record for one of its people. Where it is addressed to the number that this person signs in with and nobody has
+   * claimed it, opening it claims it.
+   */
   load(recordId: string): Promise<Outcome<RecordView>>;
+  /** Own records, and those addressed to the number that this person signs in with that nobody has claimed. */
   list(query?: RecordQuery): Promise<RecordPage>;
   commit(request: CommitRequest): Promise<Outcome<RecordView>>;
   /** The record's acts, oldest first. */

@@ -44,7 +44,7 @@ async function remind(desk: Desk, job: DueJob): Promise<void> {
       indexes: [],
       listing: { awaits: awaits(record), ended: hasEnded(record) },
       outbox: [message],
-      jobs: jobsFor(record, policy, now).filter(({ id }) => id !== job.id),
+      jobs: jobsFor(record, policy, now),
     });
     if (answer.ok) return;
   }

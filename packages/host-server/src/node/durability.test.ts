@@ -28,12 +28,16 @@ describe('durability', () => {
     const server = await childServer(join(folder, 'data'), {
       under: ['strace', '-f', '-c', '-o', trace, '-e', 'trace=fsync,fdatasync'],
     });
-    const { token } = await server.token({ sub: 'writer' });
-    const writers = Array.from({ length: 8 }, (_, person) => writer(String(person), token));
-    const running = Promise.all(writers.map((one) => one.run(server.url)));
-    await until(() => writers.flatMap(({ intents }) => intents).length >= 200);
-    assert.equal(await server.end('SIGTERM'), 0);
-    await running;
+    try {
+      const { token } = await server.token({ sub: 'writer' });
+      const writers = Array.from({ length: 8 }, (_, person) => writer(String(person), token));
+      const running = Promise.all(writers.map((one) => one.run(server.url)));
+      await until(() => writers.flatMap(({ intents }) => intents).length >= 200);
+      assert.equal(await server.end('SIGTERM'), 0);
+      await running;
+    } finally {
+      await server.end('SIGKILL');
+    }
     const [, writes = '', groups = ''] = /(\d+) writes in (\d+) commits/.exec(server.output()) ?? [];
     const syncs = syncsIn(readFileSync(trace, 'utf8'));
     t.diagnostic(`${syncs} syncs for ${groups} groups of ${writes} writes`);

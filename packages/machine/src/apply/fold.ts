@@ -96,7 +96,11 @@ export function fold(record: AgreementRecord, event: EventEnvelope): AgreementRe
     case 'detailsProvided':
       return detailsProvided(record, event);
     case 'counterpartyInvited':
-      return { ...without(record, 'lastInvitation'), invitation: event.data.invitation };
+      // Whoever is invited gives their own details; what was typed in about somebody is forgotten.
+      return {
+        ...without({ ...record, parties: unbound(record) }, 'lastInvitation', 'documentHash'),
+        invitation: event.data.invitation,
+      };
     case 'invitationClaimed': {
       const { subject } = event.actor;
       const invitation = record.invitation && { ...record.invitation, claimedAt: event.at };

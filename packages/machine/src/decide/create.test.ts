@@ -11,7 +11,10 @@ const create = (change: object = {}): Command => ({ type: 'record.create', kind:
 test('a draft keeps the notice that was accepted: version, hash and time', () => {
   const { present, log, now } = newLife().begin();
   assert.deepEqual(present.notice, { version: iou.notice.version, hash: iou.notice.hash, acceptedAt: now });
-  assert.deepEqual([log.length, log[0]?.seq, log[0]?.prev, log[0]?.kind], [1, 1, GENESIS, `iou@${iou.templateVersion}`]);
+  assert.deepEqual(
+    [log.length, log[0]?.seq, log[0]?.prev, log[0]?.kind],
+    [1, 1, GENESIS, `iou@${iou.templateVersion}`],
+  );
   assert.deepEqual([present.state, present.seq, present.revision], ['draft', 1, 1]);
 });
 

@@ -29,13 +29,17 @@ for (const [what, change, path, code] of wrong) {
     for (const command of [details({ ...li, ...change }), othersDetails({ ...li, ...change })]) {
       const { events, openings, refusal } = begun().ask('initiator', command);
       assert.deepEqual([events, openings], [[], []]);
-      assert.deepEqual(refusal?.issues?.map((issue) => [issue.path, issue.code]), [[path, code]]);
+      assert.deepEqual(
+        refusal?.issues?.map((issue) => [issue.path, issue.code]),
+        [[path, code]],
+      );
     }
   });
 }
 
 test('22 on the birthday and 75 until the day before the next are right', () => {
-  for (const person of [justOldEnough, oldestYet]) assert.equal(begun().ask('initiator', details(person)).refusal, undefined);
+  for (const person of [justOldEnough, oldestYet])
+    assert.equal(begun().ask('initiator', details(person)).refusal, undefined);
   const { refusal } = begun().at('2026-11-22T16:00:00.000Z').ask('initiator', details(oldestYet));
   assert.deepEqual(refusal?.issues, [ageIssue], 'in Shanghai it is the birthday already');
   assert.equal(begun().at('2026-11-22T15:59:59.999Z').ask('initiator', details(oldestYet)).refusal, undefined);
@@ -56,11 +60,16 @@ test('the other’s details need the stated authority, and the event says that i
     assert.deepEqual(refusal?.issues, [{ path: 'authority', code: 'REQUIRED' }]);
   }
   const { events } = begun().ask('initiator', othersDetails(li));
-  assert.deepEqual(events[0]?.type === 'detailsProvided' && [events[0].data.of, events[0].data.authority], ['counterparty', true]);
+  assert.deepEqual(events[0]?.type === 'detailsProvided' && [events[0].data.of, events[0].data.authority], [
+    'counterparty',
+    true,
+  ]);
 });
 
 test('details that the host does not know and nobody gave are REQUIRED', () =>
-  assert.deepEqual(begun().ask('initiator', { type: 'details.provide' }).refusal?.issues, [{ path: 'party', code: 'REQUIRED' }]));
+  assert.deepEqual(begun().ask('initiator', { type: 'details.provide' }).refusal?.issues, [
+    { path: 'party', code: 'REQUIRED' },
+  ]));
 
 test('nobody makes an agreement with themselves: own number and own mobile, from either side', () => {
   const typed = begun().must('initiator', details(wang));
@@ -81,18 +90,28 @@ test('the initiator cannot claim their own invitation', () => {
 
 test('a record holds masks and promises; the vault gets what opens them, normalised', () => {
   const life = begun();
-  const { openings, record } = life.give('initiator', details({ name: ' 王伟 ', idNumber: '11010119900307803x', mobile: '+86 138 0013 8000' }));
+  const { openings, record } = life.give(
+    'initiator',
+    details({ name: ' 王伟 ', idNumber: '11010119900307803x', mobile: '+86 138 0013 8000' }),
+  );
   const { name, idNumber, mobile } = record!.parties.initiator.details!;
   assert.deepEqual([name.masked, idNumber.masked, mobile.masked], ['王*', '110***********803X', '138****8000']);
-  assert.deepEqual(openings.map(({ field, value }) => [field, value]), Object.entries(wang));
+  assert.deepEqual(
+    openings.map(({ field, value }) => [field, value]),
+    Object.entries(wang),
+  );
   assert.ok(openings.every(opens));
-  assert.deepEqual(openings.map(({ commitment }) => commitment), [name, idNumber, mobile].map(({ commitment }) => commitment));
+  assert.deepEqual(
+    openings.map(({ commitment }) => commitment),
+    [name, idNumber, mobile].map(({ commitment }) => commitment),
+  );
 });
 
 test('the same person sealed twice is two different promises', () => {
   const life = begun();
   const [once, twice] = [life.ask('initiator', details(wang)), life.ask('initiator', details(wang))];
-  for (const [index, { commitment }] of once.openings.entries()) assert.notEqual(commitment, twice.openings[index]?.commitment);
+  for (const [index, { commitment }] of once.openings.entries())
+    assert.notEqual(commitment, twice.openings[index]?.commitment);
 });
 
 test('details typed in by the initiator replace whoever had come, who is then a stranger', () => {
@@ -111,5 +130,8 @@ test('details typed in by the initiator replace whoever had come, who is then a 
 test('own details given again while the other’s stand keep the person who came', () => {
   const life = situations['draft, reopened after somebody joined']();
   life.must('initiator', details({ ...wang, mobile: '15012345678' }));
-  assert.deepEqual([life.present.state, life.present.parties.counterparty.subject], ['awaitingInitiatorSignature', 'user-counterparty']);
+  assert.deepEqual(
+    [life.present.state, life.present.parties.counterparty.subject],
+    ['awaitingInitiatorSignature', 'user-counterparty'],
+  );
 });

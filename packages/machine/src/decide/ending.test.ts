@@ -21,7 +21,9 @@ for (const [situation, side, command, max] of reasons) {
   test(`${type}: a reason of ${max} characters is right and of ${max + 1} too long, counted as people count`, () => {
     for (const character of ['字', '𬭚', '😀', 'e\u0301']) {
       assert.equal(issueOf(character.repeat(max)), undefined, character);
-      assert.deepEqual(issueOf(character.repeat(max + 1)), [{ path: 'reason', code: 'TEXT_TOO_LONG', params: { max } }]);
+      assert.deepEqual(issueOf(character.repeat(max + 1)), [
+        { path: 'reason', code: 'TEXT_TOO_LONG', params: { max } },
+      ]);
     }
     assert.equal(issueOf(`  ${'字'.repeat(max)}\n`), undefined);
   });

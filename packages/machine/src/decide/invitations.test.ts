@@ -11,7 +11,10 @@ test('an invitation’s code is given once, and the record keeps its hash alone'
   const { code, record } = life.give('initiator', { type: 'counterparty.invite' });
   assert.ok(code);
   assert.equal(record?.invitation?.codeHash, sha256Hex(code));
-  assert.deepEqual([record?.invitation?.purpose, record?.invitation?.expiresAt], ['details', '2026-12-22T16:00:00.000Z']);
+  assert.deepEqual(
+    [record?.invitation?.purpose, record?.invitation?.expiresAt],
+    ['details', '2026-12-22T16:00:00.000Z'],
+  );
   assert.equal(JSON.stringify(publicRecord(record!)).includes(sha256Hex(code)), false);
 });
 
@@ -44,7 +47,12 @@ test('being addressed does not open a record that invites nobody', () => {
 });
 
 test('claimed twice is INVITATION_USED, by another person and by the same', () => {
-  for (const situation of ['awaitingCounterparty, somebody joined', 'pending, somebody joined', 'effective.signed', 'revoked'] as const) {
+  for (const situation of [
+    'awaitingCounterparty, somebody joined',
+    'pending, somebody joined',
+    'effective.signed',
+    'revoked',
+  ] as const) {
     const life = situations[situation]();
     for (const who of ['counterparty', 'stranger'] as const) {
       const { events, refusal } = life.ask(who, claim(life));
@@ -54,14 +62,21 @@ test('claimed twice is INVITATION_USED, by another person and by the same', () =
 });
 
 test('withdrawing and declining unbind: no subject, no details, no document', () => {
-  const withdrawn = situations['awaitingInitiatorSignature, somebody joined']().must('initiator', { type: 'invitation.withdraw' });
-  const declined = situations['awaitingCounterparty, somebody joined']().must('counterparty', { type: 'invitation.decline' });
+  const withdrawn = situations['awaitingInitiatorSignature, somebody joined']().must('initiator', {
+    type: 'invitation.withdraw',
+  });
+  const declined = situations['awaitingCounterparty, somebody joined']().must('counterparty', {
+    type: 'invitation.decline',
+  });
   for (const [life, how] of [
     [withdrawn, 'withdrawn'],
     [declined, 'declined'],
   ] as const) {
     assert.deepEqual(life.present.parties.counterparty, { role: 'lender' });
-    assert.deepEqual([life.present.state, life.present.invitation, life.present.documentHash], ['draft', undefined, undefined]);
+    assert.deepEqual(
+      [life.present.state, life.present.invitation, life.present.documentHash],
+      ['draft', undefined, undefined],
+    );
     assert.equal(life.present.lastInvitation, how);
     assert.equal(life.ask('counterparty', details(li)).refusal?.code, 'NOT_A_PARTY');
     life.must('initiator', { type: 'counterparty.invite' });
@@ -81,7 +96,10 @@ test('a record reopened and completed again goes on with the same person', () =>
   const life = situations['awaitingInitiatorSignature, somebody joined']();
   const hash = life.present.documentHash;
   life.must('initiator', { type: 'record.edit' });
-  assert.deepEqual([life.present.documentHash, life.present.parties.counterparty.subject], [undefined, 'user-counterparty']);
+  assert.deepEqual(
+    [life.present.documentHash, life.present.parties.counterparty.subject],
+    [undefined, 'user-counterparty'],
+  );
   life.must('initiator', terms({ principalFen: 2_000_000 }));
   assert.equal(life.present.state, 'awaitingInitiatorSignature');
   assert.notEqual(life.present.documentHash, hash);
@@ -95,6 +113,24 @@ test('signing invites the other person if nobody has come, for as long as the re
   assert.ok(code);
   assert.deepEqual([record?.invitation?.purpose, record?.invitation?.expiresAt], ['signature', record?.expiresAt]);
   assert.equal(situations['awaitingInitiatorSignature, somebody joined']().give('initiator', sign).code, undefined);
+});
+
+test('an invitation takes the place of details that were typed in: they are forgotten, and so is their document', () => {
+  for (const situation of [
+    'awaitingInitiatorSignature, details typed in',
+    'draft, reopened with details typed in',
+  ] as const) {
+    const life = situations[situation]().must('initiator', { type: 'counterparty.invite' });
+    assert.deepEqual(life.present.parties.counterparty, { role: 'lender' });
+    assert.deepEqual([life.present.state, life.present.documentHash], ['awaitingCounterparty', undefined]);
+    life.must('counterparty', claim(life)).must('counterparty', details(ouyang));
+    assert.equal(life.present.parties.counterparty.details?.providedBy, 'counterparty');
+  }
+});
+
+test('whoever has joined is sent away before anybody else is invited', () => {
+  const life = situations['awaitingInitiatorSignature, somebody joined']();
+  assert.equal(life.ask('initiator', { type: 'counterparty.invite' }).refusal?.code, 'NOT_ALLOWED_IN_STATE');
 });
 
 test('a withdrawn invitation makes room for details typed in', () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOverdue, limitOf } from '../lifecycle/facts.ts';
 import { iou } from '../kinds/iou/index.ts';
-import { system } from '../model/actor.ts';
 import { commandTypes, type Command } from '../model/command.ts';
 import type { EventType } from '../model/event.ts';
 import type { State } from '../model/state.ts';
@@ -14,14 +13,50 @@ import { lapse } from './decide.ts';
 
 /** What ends by itself: the instant at which it does, and what the clock makes of it. */
 const lapsing: readonly [Situation, string, Command['type'], EventType, State][] = [
-  ['awaitingCounterparty, nobody came', '2026-12-22T16:00:00.000Z', 'invitation.withdraw', 'invitationWithdrawn', 'draft'],
-  ['awaitingCounterparty, somebody joined', '2026-12-22T16:00:00.000Z', 'invitation.withdraw', 'invitationWithdrawn', 'draft'],
+  [
+    'awaitingCounterparty, nobody came',
+    '2026-12-22T16:00:00.000Z',
+    'invitation.withdraw',
+    'invitationWithdrawn',
+    'draft',
+  ],
+  [
+    'awaitingCounterparty, somebody joined',
+    '2026-12-22T16:00:00.000Z',
+    'invitation.withdraw',
+    'invitationWithdrawn',
+    'draft',
+  ],
   ['pending, nobody came', '2026-12-22T16:00:00.000Z', 'record.expire', 'expired', 'expired'],
   ['pending, somebody joined', '2026-12-22T16:00:00.000Z', 'record.expire', 'expired', 'expired'],
-  ['effective.releasePending, initiator asked', '2026-11-29T16:00:00.000Z', 'change.lapse', 'releaseLapsed', 'effective.signed'],
-  ['effective.releasePending, counterparty asked', '2026-11-29T16:00:00.000Z', 'change.lapse', 'releaseLapsed', 'effective.signed'],
-  ['effective.settlementPending, initiator asked', '2026-11-29T16:00:00.000Z', 'change.lapse', 'settlementLapsed', 'effective.signed'],
-  ['effective.settlementPending, counterparty asked', '2026-11-29T16:00:00.000Z', 'change.lapse', 'settlementLapsed', 'effective.signed'],
+  [
+    'effective.releasePending, initiator asked',
+    '2026-11-29T16:00:00.000Z',
+    'change.lapse',
+    'releaseLapsed',
+    'effective.signed',
+  ],
+  [
+    'effective.releasePending, counterparty asked',
+    '2026-11-29T16:00:00.000Z',
+    'change.lapse',
+    'releaseLapsed',
+    'effective.signed',
+  ],
+  [
+    'effective.settlementPending, initiator asked',
+    '2026-11-29T16:00:00.000Z',
+    'change.lapse',
+    'settlementLapsed',
+    'effective.signed',
+  ],
+  [
+    'effective.settlementPending, counterparty asked',
+    '2026-11-29T16:00:00.000Z',
+    'change.lapse',
+    'settlementLapsed',
+    'effective.signed',
+  ],
 ];
 
 const everybody: readonly Who[] = ['initiator', 'counterparty', 'stranger', 'system'];
@@ -46,7 +81,10 @@ for (const [situation, limit, command, event, state] of lapsing) {
     const life = lapsed();
     const { events, refusal } = life.give('system', commandOfClock(command));
     assert.equal(refusal, undefined);
-    assert.deepEqual(events.map(({ type, data, actor }) => [type, data.state, actor]), [[event, state, { side: 'system' }]]);
+    assert.deepEqual(
+      events.map(({ type, data, actor }) => [type, data.state, actor]),
+      [[event, state, { side: 'system' }]],
+    );
     assert.equal(isOverdue(life.present, life.now), false);
     const again = life.ask('system', commandOfClock(command));
     assert.deepEqual([again.events, again.refusal?.code], [[], 'NOT_ALLOWED_IN_STATE']);
@@ -79,7 +117,10 @@ test('a late signature appends `expired` and is refused with the record as it st
   const life = situations['pending, somebody joined']();
   life.at(life.present.expiresAt ?? '');
   const { events, refusal, record } = life.give('counterparty', sign);
-  assert.deepEqual(events.map(({ type }) => type), ['expired']);
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['expired'],
+  );
   assert.equal(refusal?.code, 'EXPIRED');
   assert.equal(refusal?.record, record);
   assert.deepEqual([record?.state, record?.ending], ['expired', { at: life.now, by: 'system' }]);

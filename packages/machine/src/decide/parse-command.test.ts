@@ -47,7 +47,10 @@ test('what has the wrong shape is told by its path', () => {
     [{ type: 'reminder.set', on: 'yes' }, ['on MALFORMED']],
     [{ type: 'terms.save', terms: [] }, ['terms MALFORMED']],
     [{ type: 'terms.save', terms: {}, partial: 1 }, ['partial MALFORMED']],
-    [{ type: 'details.provide', party: { name: 1, idNumber: 2 } }, ['party.name MALFORMED', 'party.idNumber MALFORMED', 'party.mobile MALFORMED']],
+    [
+      { type: 'details.provide', party: { name: 1, idNumber: 2 } },
+      ['party.name MALFORMED', 'party.idNumber MALFORMED', 'party.mobile MALFORMED'],
+    ],
     [{ type: 'details.provide', of: 'everybody' }, ['of MALFORMED']],
     [{ type: 'signature.sign', ink: { form: 'drawn', format: 'iou-ink/1', data: '<svg>' } }, ['ink.data MALFORMED']],
     [{ type: 'signature.sign', ink: { form: 'drawn', format: '../x', data: 'AA' } }, ['ink.format MALFORMED']],

@@ -10,7 +10,10 @@ import { claim, details, drawn, othersDetails, sign, terms } from '../testing/sa
 import { li, oldestYet, wang } from '../testing/sample-people.harness.ts';
 import { decide } from './decide.ts';
 
-const typed = (name: string): { type: 'signature.sign'; ink: Ink } => ({ type: 'signature.sign', ink: { form: 'typed', name } });
+const typed = (name: string): { type: 'signature.sign'; ink: Ink } => ({
+  type: 'signature.sign',
+  ink: { form: 'typed', name },
+});
 
 /** A record with these terms, ready for the initiator's signature. */
 function ready(change: Record<string, unknown> = {}, person = li): Life {
@@ -29,16 +32,23 @@ test('a signature stands in the event with its proof, its ink as a promise; the 
   const [event] = events;
   assert.ok(event?.type === 'signed');
   const { signature, verification, side } = event.data;
-  assert.deepEqual([side, signature.form, verification.method, verification.requestId], ['initiator', 'drawn', 'face', 'request-1']);
-  assert.deepEqual(openings.map(({ field, value, commitment }) => [field, value, commitment]), [
-    ['ink', canonicalJson(drawn), signature.commitment],
-  ]);
+  assert.deepEqual(
+    [side, signature.form, verification.method, verification.requestId],
+    ['initiator', 'drawn', 'face', 'request-1'],
+  );
+  assert.deepEqual(
+    openings.map(({ field, value, commitment }) => [field, value, commitment]),
+    [['ink', canonicalJson(drawn), signature.commitment]],
+  );
   assert.ok(openings.every(opens));
 });
 
 test('the initiator’s signature starts the thirty days, the counterparty’s fixes the schedule', () => {
   const life = ready({ repayment: 'monthly', repayDate: '2027-01-22' }).must('initiator', sign);
-  assert.deepEqual([life.present.sentAt, life.present.expiresAt, life.present.schedule], [life.now, '2026-12-22T16:00:00.000Z', undefined]);
+  assert.deepEqual(
+    [life.present.sentAt, life.present.expiresAt, life.present.schedule],
+    [life.now, '2026-12-22T16:00:00.000Z', undefined],
+  );
   life.later(86_400_000).must('counterparty', claim(life)).must('counterparty', sign);
   assert.equal(life.present.effectiveAt, life.now);
   assert.deepEqual(life.present.schedule, [
@@ -58,7 +68,9 @@ test('a typed name must be the signer’s own', () => {
     const { events, refusal } = life.ask('counterparty', typed(name));
     assert.deepEqual([events, refusal?.issues], [[], [{ path: 'ink.name', code }]], name);
   }
-  assert.deepEqual(ready().ask('initiator', typed(li.name)).refusal?.issues, [{ path: 'ink.name', code: 'NAME_DIFFERS' }]);
+  assert.deepEqual(ready().ask('initiator', typed(li.name)).refusal?.issues, [
+    { path: 'ink.name', code: 'NAME_DIFFERS' },
+  ]);
 });
 
 test('age is judged again on the day of signing, for each by their own', () => {
@@ -77,10 +89,10 @@ test('look-back and other limits are judged at the initiator’s signature, on t
   const life = ready({ loanDate: '2026-09-23' });
   assert.equal(life.at('2026-11-22T15:59:59.999Z').ask('initiator', sign).refusal, undefined);
   const { refusal } = life.at('2026-11-22T16:00:00.000Z').ask('initiator', sign);
-  assert.deepEqual([refusal?.code, refusal?.issues], [
-    'INVALID_FIELDS',
-    [{ path: 'terms.loanDate', code: 'LOAN_DATE_TOO_EARLY', params: { date: '2026-09-24' } }],
-  ]);
+  assert.deepEqual(
+    [refusal?.code, refusal?.issues],
+    ['INVALID_FIELDS', [{ path: 'terms.loanDate', code: 'LOAN_DATE_TOO_EARLY', params: { date: '2026-09-24' } }]],
+  );
 });
 
 test('a draft whose repayment date has passed is not issued', () => {

@@ -12,9 +12,15 @@ const begun = (policy: Partial<Policy> = {}): Life => newLife({ policy }).begin(
 const issuesOf = (life: Life, change: Record<string, unknown>) => life.ask('initiator', terms(change)).refusal?.issues;
 
 test('an autosave keeps what there is, however wrong or unfinished, and completes nothing', () => {
-  const life = begun().must('initiator', partial({ principalFen: 99_999_999, loanDate: '2020-01-01', remark: '  半句 ' }));
+  const life = begun().must(
+    'initiator',
+    partial({ principalFen: 99_999_999, loanDate: '2020-01-01', remark: '  半句 ' }),
+  );
   assert.deepEqual(life.present.terms, { principalFen: 99_999_999, loanDate: '2020-01-01', remark: '半句' });
-  assert.deepEqual([life.present.termsComplete, life.present.documentHash, life.present.state], [false, undefined, 'draft']);
+  assert.deepEqual(
+    [life.present.termsComplete, life.present.documentHash, life.present.state],
+    [false, undefined, 'draft'],
+  );
 });
 
 test('an autosave judges shapes: unknown fields and other types are refused by their paths', () => {
@@ -62,13 +68,19 @@ test('every problem of whole terms is told at once, and nothing is kept', () => 
   assert.equal(refusal?.code, 'INVALID_FIELDS');
   assert.deepEqual(
     refusal?.issues?.map(({ path, code }) => [path, code]),
-    ['principalFen', 'purpose', 'loanDate', 'repayDate', 'rateBp', 'repayment', 'channel'].map((name) => [`terms.${name}`, 'REQUIRED']),
+    ['principalFen', 'purpose', 'loanDate', 'repayDate', 'rateBp', 'repayment', 'channel'].map((name) => [
+      `terms.${name}`,
+      'REQUIRED',
+    ]),
   );
 });
 
 test('the roles may change while drafting, and the other person gets the other one', () => {
   const life = begun().must('initiator', { ...partial(), role: 'lender' });
-  assert.deepEqual([life.present.parties.initiator.role, life.present.parties.counterparty.role], ['lender', 'borrower']);
+  assert.deepEqual(
+    [life.present.parties.initiator.role, life.present.parties.counterparty.role],
+    ['lender', 'borrower'],
+  );
   life.must('initiator', terms());
   assert.equal(life.present.parties.initiator.role, 'lender');
   const { refusal } = life.ask('initiator', { ...terms(), role: 'guarantor' });
@@ -99,7 +111,9 @@ test('the rate is capped at four times the LPR of the loan date: 2.90 % gives 11
   });
   assert.equal(issuesOf(life, { rateBp: 1160 }), undefined);
   for (const rateBp of [1161, 1200]) {
-    assert.deepEqual(issuesOf(life, { rateBp }), [{ path: 'terms.rateBp', code: 'RATE_OUT_OF_RANGE', params: { cap: '11.6' } }]);
+    assert.deepEqual(issuesOf(life, { rateBp }), [
+      { path: 'terms.rateBp', code: 'RATE_OUT_OF_RANGE', params: { cap: '11.6' } },
+    ]);
   }
   // The look-back reaches a day on which the higher rate was in force.
   assert.equal(issuesOf(life, { rateBp: 1200, loanDate: '2026-11-19' }), undefined);
@@ -108,7 +122,9 @@ test('the rate is capped at four times the LPR of the loan date: 2.90 % gives 11
 test('an LPR over 3 % does not lift the product’s own 12 %', () => {
   const life = begun({ lpr: [{ from: '2025-05-20', bp: 385 }] });
   assert.equal(issuesOf(life, { rateBp: 1200 }), undefined);
-  assert.deepEqual(issuesOf(life, { rateBp: 1201 }), [{ path: 'terms.rateBp', code: 'RATE_OUT_OF_RANGE', params: { cap: '12' } }]);
+  assert.deepEqual(issuesOf(life, { rateBp: 1201 }), [
+    { path: 'terms.rateBp', code: 'RATE_OUT_OF_RANGE', params: { cap: '12' } },
+  ]);
 });
 
 test('a tenant’s limits stand over the kind’s, and nonsense among them does not', () => {
@@ -129,8 +145,15 @@ test('images are kept as references; a tenth, or one with anything else in it, i
   const image = (id: number) => ({ id: `image-${id}`, commitment: 'c'.repeat(64) });
   const images = Array.from({ length: 10 }, (_, index) => image(index));
   assert.deepEqual(issuesOf(begun(), { images: images.slice(1) }), undefined);
-  assert.deepEqual(issuesOf(begun(), { images }), [{ path: 'terms.images', code: 'IMAGES_TOO_MANY', params: { max: 9 } }]);
-  const malformed = [{ ...image(1), src: 'data:' }, JSON.parse('{"id":"a","commitment":"b","__proto__":{}}') as object, null, 'a'];
+  assert.deepEqual(issuesOf(begun(), { images }), [
+    { path: 'terms.images', code: 'IMAGES_TOO_MANY', params: { max: 9 } },
+  ]);
+  const malformed = [
+    { ...image(1), src: 'data:' },
+    JSON.parse('{"id":"a","commitment":"b","__proto__":{}}') as object,
+    null,
+    'a',
+  ];
   for (const wrong of malformed) {
     assert.deepEqual(issuesOf(begun(), { images: [wrong] }), [{ path: 'terms.images', code: 'IMAGES_MALFORMED' }]);
   }

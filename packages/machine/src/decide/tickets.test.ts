@@ -63,7 +63,11 @@ for (const [situation, side, command] of acts) {
 test('a proof for asking does not serve for confirming, nor one for a release for a settlement', () => {
   const life = situations['effective.releasePending, counterparty asked']();
   for (const action of ['release.request', 'settlement.confirm', 'signature.sign'] as const) {
-    const { refusal } = life.ask('initiator', { type: 'release.confirm' }, { ticket: life.ticket('initiator', action) });
+    const { refusal } = life.ask(
+      'initiator',
+      { type: 'release.confirm' },
+      { ticket: life.ticket('initiator', action) },
+    );
     assert.equal(refusal?.code, 'VERIFICATION_REQUIRED', action);
   }
 });

@@ -20,9 +20,18 @@ const hashOfTerms = (change: Record<string, unknown>): string =>
 /** The same agreement, begun by the other side, with nothing drawn by lot. */
 function begunBy(role: 'borrower' | 'lender'): AgreementRecord {
   const twin = newLife();
-  const ids = { ...twin.context('system', { type: 'record.expire' }).ids, salt: () => 'salt', bytes: () => Uint8Array.of(1, 2, 3, 4, 5) };
+  const ids = {
+    ...twin.context('system', { type: 'record.expire' }).ids,
+    salt: () => 'salt',
+    bytes: () => Uint8Array.of(1, 2, 3, 4, 5),
+  };
   const [own, other] = role === 'borrower' ? [wang, li] : [li, wang];
-  for (const command of [{ type: 'record.create', kind: 'iou', role } as const, details(own), othersDetails(other), terms()])
+  for (const command of [
+    { type: 'record.create', kind: 'iou', role } as const,
+    details(own),
+    othersDetails(other),
+    terms(),
+  ])
     twin.must('initiator', command, { ids });
   return twin.present;
 }
@@ -35,14 +44,22 @@ test('the document is the same, byte for byte, whichever side began', () => {
 });
 
 test('the borrower stands first, as in the text', () =>
-  assert.deepEqual(document.parties.map(({ role }) => role), ['borrower', 'lender']));
+  assert.deepEqual(
+    document.parties.map(({ role }) => role),
+    ['borrower', 'lender'],
+  ));
 
 test('nobody’s particulars are in it: masks and promises alone', () => {
   const text = JSON.stringify(document);
   for (const value of personalValues) assert.equal(text.includes(value), false, value);
   assert.deepEqual(document.parties[0]?.['name'], record.parties.initiator.details?.name);
   const salted = commitmentOf({ salt: 'salt', field: 'name', value: wang.name });
-  assert.equal(canonicalDocument(iou, begunBy('borrower')).parties.some(({ name }) => typeof name === 'object' && name.commitment === salted), true);
+  assert.equal(
+    canonicalDocument(iou, begunBy('borrower')).parties.some(
+      ({ name }) => typeof name === 'object' && name.commitment === salted,
+    ),
+    true,
+  );
 });
 
 test('who is signed in, states, times and signatures are not part of what is signed', () => {
@@ -73,7 +90,10 @@ test('another person, another number and another text are other documents', () =
   const { counterparty } = record.parties;
   const sealed = { ...counterparty.details!, mobile: { masked: '138****8000', commitment: '0'.repeat(64) } };
   const others = [
-    canonicalDocument(iou, { ...record, parties: { ...record.parties, counterparty: { ...counterparty, details: sealed } } }),
+    canonicalDocument(iou, {
+      ...record,
+      parties: { ...record.parties, counterparty: { ...counterparty, details: sealed } },
+    }),
     canonicalDocument(iou, { ...record, documentNumber: 'IOU-20261122-000000000' }),
     canonicalDocument({ ...iou, title: '收据' }, record),
     canonicalDocument({ ...iou, clauses: (given) => iou.clauses(given).slice(1) }, record),
@@ -83,7 +103,10 @@ test('another person, another number and another text are other documents', () =
 });
 
 test('the payments stand in it in figures', () => {
-  const monthly = canonicalDocument(iou, { ...record, terms: { ...record.terms, repayment: 'monthly', repayDate: '2027-01-22' } });
+  const monthly = canonicalDocument(iou, {
+    ...record,
+    terms: { ...record.terms, repayment: 'monthly', repayDate: '2027-01-22' },
+  });
   assert.deepEqual(monthly.schedule, [
     { dueDate: '2026-12-22', interestFen: 5_000, principalFen: 0 },
     { dueDate: '2027-01-22', interestFen: 5_000, principalFen: 1_000_000 },
@@ -94,7 +117,9 @@ test('the payments stand in it in figures', () => {
 function shuffled(value: unknown, order: readonly number[]): unknown {
   if (Array.isArray(value)) return value.map((item) => shuffled(item, order));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner], index) => [order[index % order.length] ?? 0, key, shuffled(inner, order)] as const);
+  const entries = Object.entries(value).map(
+    ([key, inner], index) => [order[index % order.length] ?? 0, key, shuffled(inner, order)] as const,
+  );
   return Object.fromEntries(entries.sort(([a], [b]) => a - b).map(([, key, inner]) => [key, inner]));
 }
 

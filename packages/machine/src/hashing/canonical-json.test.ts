@@ -53,7 +53,7 @@ test('keys are sorted by UTF-16 code units: RFC 8785, 3.2.3', () => {
 
 test('the whole of RFC 8785, 3.2.2', () => {
   const given = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
     literals: [null, true, false],
   };

@@ -22,7 +22,11 @@ test('a whole log, its beginnings and an empty one hold', () => {
 
 /** What may be done to a log, and where it is found out. */
 const faults: readonly [string, readonly EventEnvelope[], ChainFault][] = [
-  ['a reason rewritten', altered(3, { data: { ...log[3]!.data, state: 'pending' } as never }), { seq: 4, fault: 'HASH' }],
+  [
+    'a reason rewritten',
+    altered(3, { data: { ...log[3]!.data, state: 'pending' } as never }),
+    { seq: 4, fault: 'HASH' },
+  ],
   ['an instant moved', altered(5, { at: '2026-11-22T02:00:00.001Z' }), { seq: 6, fault: 'HASH' }],
   ['an author exchanged', altered(7, { actor: { side: 'initiator' } }), { seq: 8, fault: 'HASH' }],
   ['a document hash taken away', altered(6, { documentHash: undefined }), { seq: 7, fault: 'HASH' }],
@@ -52,7 +56,10 @@ test('a hash covers everything in the envelope but itself', () => {
 });
 
 test('each event names the hash of the one before it, the first one sixty-four zeros', () => {
-  assert.deepEqual(log.map(({ prev }) => prev), [GENESIS, ...log.slice(0, -1).map(({ hash }) => hash)]);
+  assert.deepEqual(
+    log.map(({ prev }) => prev),
+    [GENESIS, ...log.slice(0, -1).map(({ hash }) => hash)],
+  );
   assert.equal(GENESIS, '0'.repeat(64));
 });
 

@@ -29,6 +29,16 @@ draft, ready to invite                            | initiator                   
   invitation.claim                                | state                        | found        | found    | state
                                                   | state                        | party        | party    | state
 
+draft, reopened with details typed in             | initiator                    | counterparty | stranger | system
+  terms.save                                      | > awaitingInitiatorSignature | party        | party    | state
+  terms.save partial                              | > draft                      | party        | party    | state
+  details.provide                                 | > awaitingInitiatorSignature | party        | party    | state
+  details.provide other                           | > awaitingInitiatorSignature | party        | party    | state
+  counterparty.invite                             | > awaitingCounterparty       | party        | party    | state
+  record.discard                                  | > discarded                  | party        | party    | state
+  invitation.claim                                | state                        | found        | found    | state
+                                                  | state                        | party        | party    | state
+
 draft, reopened after somebody joined             | initiator                    | counterparty | stranger | system
   terms.save                                      | > awaitingInitiatorSignature | turn         | party    | state
   terms.save partial                              | > draft                      | turn         | party    | state
@@ -60,6 +70,7 @@ awaitingCounterparty, somebody joined             | initiator                   
 awaitingInitiatorSignature, details typed in      | initiator                    | counterparty | stranger | system
   signature.sign                                  | > pending                    | party        | party    | state
   record.edit                                     | > draft                      | party        | party    | state
+  counterparty.invite                             | > awaitingCounterparty       | party        | party    | state
   record.discard                                  | > discarded                  | party        | party    | state
   invitation.claim                                | state                        | found        | found    | state
                                                   | state                        | party        | party    | state

@@ -40,7 +40,7 @@ export const lifecycle = setup({
     isRequester: ({ context, event }) => event.by === context.requester,
     isAsked: ({ context, event }) => event.by !== 'system' && event.by !== context.requester,
     initiatorCompletes: ({ event }) => event.by === 'initiator' && event.completes === true,
-    initiatorMayInvite: ({ context, event }) => event.by === 'initiator' && context.readyToInvite && !context.complete,
+    initiatorMayInvite: ({ context, event }) => event.by === 'initiator' && context.readyToInvite && !context.claimed,
     initiatorOfClaimed: ({ context, event }) => event.by === 'initiator' && context.claimed,
     counterpartyUnclaimed: ({ context, event }) => event.by === 'counterparty' && !context.claimed,
     initiatorOrOverdue: ({ context, event }) => event.by === 'initiator' || (event.by === 'system' && context.overdue),
@@ -79,6 +79,7 @@ export const lifecycle = setup({
       on: {
         'signature.sign': { target: 'pending', guard: 'isInitiator' },
         'record.edit': { target: 'draft', guard: 'isInitiator' },
+        'counterparty.invite': { target: 'awaitingCounterparty', guard: 'initiatorMayInvite' },
         'invitation.withdraw': { target: 'draft', guard: 'initiatorOfClaimed' },
         'record.discard': { target: 'discarded', guard: 'isInitiator' },
       },

@@ -52,7 +52,8 @@ export function goes(place: Place, step: Extract<Step, { type: 'command' }>): Pl
 const commandName = (row: Exclude<Row, 'record.create'>): LifecycleEvent['type'] =>
   row.split(' ')[0] as LifecycleEvent['type'];
 
-const requesterOf = ({ by }: Extract<Step, { type: 'command' }>): LifecycleFacts['requester'] => (by === 'system' ? null : by);
+const requesterOf = ({ by }: Extract<Step, { type: 'command' }>): LifecycleFacts['requester'] =>
+  by === 'system' ? null : by;
 
 const nobody = { others: false, invitation: 'none' } as const;
 
@@ -68,7 +69,7 @@ function given(place: Place, { row, by }: Extract<Step, { type: 'command' }>): P
     case 'details.provide other':
       return { others: true, invitation: 'none' };
     case 'counterparty.invite':
-      return { invitation: 'open' };
+      return { others: false, invitation: 'open' };
     case 'invitation.claim':
       return { invitation: 'claimed' };
     case 'invitation.withdraw':
@@ -82,7 +83,10 @@ function given(place: Place, { row, by }: Extract<Step, { type: 'command' }>): P
 }
 
 const hasLimit = ({ state }: Place): boolean =>
-  state === 'awaitingCounterparty' || state === 'pending' || state.endsWith('.releasePending') || state.endsWith('.settlementPending');
+  state === 'awaitingCounterparty' ||
+  state === 'pending' ||
+  state.endsWith('.releasePending') ||
+  state.endsWith('.settlementPending');
 
 /**
  * What the machine does not see: nobody acts for a side that nobody has joined; only the initiator gives another's
@@ -98,7 +102,9 @@ export function isThere({ late, invitation }: Place, { by, row }: Extract<Step, 
 export function stepsFrom(place: Place, rows: readonly Row[]): Step[] {
   if (isFinal(place.state)) return [];
   const commands = rows.flatMap((row) =>
-    row === 'record.create' ? [] : (['initiator', 'counterparty', 'system'] as const).map((by) => ({ type: 'command' as const, row, by })),
+    row === 'record.create'
+      ? []
+      : (['initiator', 'counterparty', 'system'] as const).map((by) => ({ type: 'command' as const, row, by })),
   );
   const possible = commands.filter((step) => isThere(place, step) && goes(place, step) !== null);
   return hasLimit(place) && !place.late ? [...possible, { type: 'clock' }] : possible;

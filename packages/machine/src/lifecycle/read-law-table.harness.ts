@@ -23,16 +23,25 @@ const columns: readonly Who[] = ['initiator', 'counterparty', 'stranger', 'syste
 
 /** Every triple that the table speaks of, given the names of all rows. */
 export function readLawTable(table: string, rows: readonly string[]): WrittenCase[] {
-  return table.trim().split(/\n\s*\n/).flatMap((block) => readBlock(block.split('\n'), rows));
+  return table
+    .trim()
+    .split(/\n\s*\n/)
+    .flatMap((block) => readBlock(block.split('\n'), rows));
 }
 
 function readBlock([heading = '', ...lines]: readonly string[], rows: readonly string[]): WrittenCase[] {
   const [situation = '', ...heads] = cells(heading);
   if (heads.join() !== columns.join()) throw new Error(`the columns of ${situation} are ${heads.join()}`);
   const written = new Map(lines.map((line) => [cells(line)[0] ?? '', cells(line).slice(1)]));
-  for (const name of written.keys()) if (name !== '' && !rows.includes(name)) throw new Error(`no such command: ${name}`);
+  for (const name of written.keys())
+    if (name !== '' && !rows.includes(name)) throw new Error(`no such command: ${name}`);
   return rows.flatMap((row) =>
-    columns.map((who, index) => ({ situation, who, row, ...readCell((written.get(row) ?? written.get('') ?? [])[index] ?? '') })),
+    columns.map((who, index) => ({
+      situation,
+      who,
+      row,
+      ...readCell((written.get(row) ?? written.get('') ?? [])[index] ?? ''),
+    })),
   );
 }
 

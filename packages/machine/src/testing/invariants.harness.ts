@@ -18,5 +18,6 @@ export function checkInvariants(log: readonly EventEnvelope[], decision: Decisio
   const stored = JSON.parse(JSON.stringify(log)) as EventEnvelope[];
   const fault = verifyChain(stored);
   if (fault) throw new Error(`the chain is broken: ${JSON.stringify(fault)}`);
-  if (canonicalJson(replay(stored)) !== canonicalJson(decision.record)) throw new Error('the log tells of another record');
+  if (canonicalJson(replay(stored)) !== canonicalJson(decision.record))
+    throw new Error('the log tells of another record');
 }

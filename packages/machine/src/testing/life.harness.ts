@@ -63,7 +63,8 @@ export class Life {
   person(side: Side): Person | undefined {
     const details = this.record?.parties[side].details;
     const value = (commitment: string): string =>
-      this.#vault.find((opening) => opening.commitment === commitment && commitmentOf(opening) === commitment)?.value ?? '';
+      this.#vault.find((opening) => opening.commitment === commitment && commitmentOf(opening) === commitment)?.value ??
+      '';
     if (!details) return undefined;
     const { name, idNumber, mobile } = details;
     return { name: value(name.commitment), idNumber: value(idNumber.commitment), mobile: value(mobile.commitment) };
@@ -125,7 +126,10 @@ export class Life {
   /** Gives a command that must be carried out. */
   must(who: Who, command: Command, more: More = {}): this {
     const { refusal } = this.give(who, command, more);
-    if (refusal) throw new Error(`${command.type} by ${who}: ${refusal.code} ${JSON.stringify(refusal.issues ?? refusal.params ?? '')}`);
+    if (refusal)
+      throw new Error(
+        `${command.type} by ${who}: ${refusal.code} ${JSON.stringify(refusal.issues ?? refusal.params ?? '')}`,
+      );
     return this;
   }
 

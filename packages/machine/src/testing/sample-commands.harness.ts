@@ -8,8 +8,16 @@ import { iouTerms } from './sample-terms.harness.ts';
 export const drawn: Ink = { form: 'drawn', format: 'iou-ink/1', data: 'AQIDBA' };
 
 export const details = (party: Person): Command => ({ type: 'details.provide', party });
-export const othersDetails = (party: Person): Command => ({ type: 'details.provide', of: 'other', authority: true, party });
-export const terms = (change: Record<string, unknown> = {}): CommandOf<'terms.save'> => ({ type: 'terms.save', terms: iouTerms(change) });
+export const othersDetails = (party: Person): Command => ({
+  type: 'details.provide',
+  of: 'other',
+  authority: true,
+  party,
+});
+export const terms = (change: Record<string, unknown> = {}): CommandOf<'terms.save'> => ({
+  type: 'terms.save',
+  terms: iouTerms(change),
+});
 export const partial = (given: Record<string, unknown> = { principalFen: 5 }): CommandOf<'terms.save'> => ({
   type: 'terms.save',
   terms: given,

@@ -19,6 +19,7 @@ const signed = (): Life => pending().must('counterparty', sign);
 export const situations = {
   draft: begun,
   'draft, ready to invite': ready,
+  'draft, reopened with details typed in': () => typedIn().must('initiator', { type: 'record.edit' }),
   'draft, reopened after somebody joined': () => agreed().must('initiator', { type: 'record.edit' }),
   'awaitingCounterparty, nobody came': invited,
   'awaitingCounterparty, somebody joined': joined,
@@ -39,7 +40,8 @@ export const situations = {
     return life.at(life.present.expiresAt ?? '').must('system', { type: 'record.expire' });
   },
   released: () => signed().must('initiator', ask('release.request')).must('counterparty', { type: 'release.confirm' }),
-  settled: () => signed().must('counterparty', ask('settlement.request')).must('initiator', { type: 'settlement.confirm' }),
+  settled: () =>
+    signed().must('counterparty', ask('settlement.request')).must('initiator', { type: 'settlement.confirm' }),
 } satisfies Record<string, () => Life>;
 
 export type Situation = keyof typeof situations;

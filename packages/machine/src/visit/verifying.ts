@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { ticketed } from './visit-rules.ts';
+import { isLost, ticketed } from './visit-rules.ts';
 import { visitSetup } from './visit-setup.ts';
 import { beginVerification, endAct, noteMismatch, takeFailure, takeVerification } from './visit-steps.ts';
 
@@ -13,13 +13,13 @@ export const verifying = visitSetup.createStateConfig({
   states: {
     choosing: {
       on: {
-        'verify.begin': { target: 'starting', actions: assign((given) => beginVerification(given)) },
+        'verify.begin': { guard: 'mayBegin', target: 'starting', actions: assign((given) => beginVerification(given)) },
         'verify.choose': { guard: 'mayChoose', target: 'otherWays', actions: assign(quiet) },
       },
     },
     otherWays: {
       on: {
-        'verify.begin': { target: 'starting', actions: assign((given) => beginVerification(given)) },
+        'verify.begin': { guard: 'mayBegin', target: 'starting', actions: assign((given) => beginVerification(given)) },
         'verify.choose': { target: 'choosing', actions: assign(quiet) },
       },
     },
@@ -46,7 +46,15 @@ export const verifying = visitSetup.createStateConfig({
         src: 'finishVerification',
         input: ({ context }) => context,
         onDone: { target: 'judging', actions: assign((given) => takeVerification(given)) },
-        onError: { target: 'turnedDown', actions: assign((given) => takeFailure(given)) },
+        onError: [
+          // The person may be at the provider's page with no network here: one look that got lost ends nothing.
+          {
+            guard: ({ event }) => isLost(event.error),
+            target: 'waiting',
+            actions: assign((given) => takeFailure(given)),
+          },
+          { target: 'turnedDown', actions: assign((given) => takeFailure(given)) },
+        ],
       },
     },
     sendingCode: {
@@ -59,7 +67,7 @@ export const verifying = visitSetup.createStateConfig({
     },
     codeSent: {
       always: [
-        { guard: 'isTimedOut', target: 'turnedDown' },
+        { guard: 'isOver', target: 'turnedDown' },
         { guard: 'codeWasSent', target: 'entering' },
         { target: 'turnedDown' },
       ],
@@ -83,7 +91,7 @@ export const verifying = visitSetup.createStateConfig({
     codeChecked: {
       always: [
         { guard: 'hasPassed', target: '#visit.open.committing', actions: assign((given) => ticketed(given)) },
-        { guard: 'isTimedOut', target: 'turnedDown' },
+        { guard: 'isOver', target: 'turnedDown' },
         { target: 'entering' },
       ],
     },

@@ -11,7 +11,7 @@ export function failureOf(error: unknown): VisitFailure {
 }
 
 /** What the person is to be verified for: just this act, on the record as it was read. */
-export function verificationRequest({ view, act, method }: VisitContext): VerificationRequest {
+export function verificationRequest({ view, act, method, consent }: VisitContext): VerificationRequest {
   if (!view || !act || !method) throw new Error('visit: no act to verify');
   return {
     recordId: view.record.id,
@@ -19,7 +19,7 @@ export function verificationRequest({ view, act, method }: VisitContext): Verifi
     action: act.type,
     documentHash: view.record.documentHash ?? '',
     method,
-    ...(method === 'face' && { consent: true }),
+    ...(method === 'face' && { consent }),
   };
 }
 
@@ -56,6 +56,9 @@ const endings: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'NOT_A_PARTY',
   'NOT_FOUND',
 ]);
+
+/** No answer came: what was asked may still be under way. */
+export const isLost = (error: unknown): boolean => ['NETWORK', 'TIMEOUT'].includes(failureOf(error));
 
 /** A refusal of a verification that no other try can mend: the act itself is not possible any more. */
 export const endsAct = ({ code }: Refusal): boolean => endings.has(code);

@@ -48,6 +48,7 @@ export const visitSetup = setup({
     isOlder: ({ context, event }) => event.type === 'view.changed' && isOlder(context, event.view),
     hasView: ({ context }) => context.view !== undefined,
     mayChoose: ({ context }) => !context.mismatched,
+    mayBegin: ({ context, event }) => event.type === 'verify.begin' && (event.method === 'face' || !context.mismatched),
     hasPassed: ({ context }) => context.verification?.status === 'passed',
     isRefused: ({ context }) => context.refusal !== null,
     isPending: ({ context }) => context.verification?.status === 'pending',
@@ -55,6 +56,7 @@ export const visitSetup = setup({
     codeWasSent: ({ context }) => context.verification?.resendAt !== undefined,
     endsAct: ({ context }) => context.refusal !== null && endsAct(context.refusal),
     wasByCode: ({ context }) => context.method === 'carrier+sms' && !context.mismatched,
-    isTimedOut: ({ context }) => context.refusal?.code === 'VERIFICATION_EXPIRED',
+    isOver: ({ context: { refusal } }) =>
+      refusal?.code === 'VERIFICATION_EXPIRED' || refusal?.code === 'IDENTITY_MISMATCH',
   },
 });

@@ -2,7 +2,7 @@ import type { AgreementRecord } from '../model/record.ts';
 import type { Outcome, Refusal } from '../model/refusal.ts';
 import type { Verification, VerificationMethod } from '../model/verification.ts';
 import type { RecordView } from '../model/view.ts';
-import { failureOf, under } from './visit-rules.ts';
+import { failureOf, isOlder, under } from './visit-rules.ts';
 import type { GivenCommand, Stopped, VerifiedAct, VisitContext } from './visit.types.ts';
 
 type Step<E> = (given: { readonly context: VisitContext; readonly event: E }) => Partial<VisitContext>;
@@ -27,8 +27,9 @@ export const giveCommand: Step<{ command: GivenCommand }> = ({ context, event })
   completed: null,
 });
 
-export const beginVerification: Step<{ method: VerificationMethod }> = ({ event }) => ({
+export const beginVerification: Step<{ method: VerificationMethod; consent: boolean }> = ({ event }) => ({
   method: event.method,
+  consent: event.consent,
   verification: null,
   refusal: null,
   failure: null,
@@ -58,7 +59,8 @@ export const takeCommit: Step<{ output: Outcome<RecordView> }> = ({ context, eve
   const done = { act: null, verification: null, command: null };
   if (output.ok) {
     const ink = context.command?.type === 'signature.sign' ? null : context.ink;
-    return { ...done, ink, view: output.value, completed: context.command?.type ?? null };
+    const view = isOlder(context, output.value) ? context.view : output.value;
+    return { ...done, ink, view, completed: context.command?.type ?? null };
   }
   return { ...done, ...endWith(context, output.refusal, context.seen) };
 };
@@ -70,7 +72,11 @@ export const endAct: Step<unknown> = ({ context }) => ({
   ...(context.refusal && endWith(context, context.refusal, context.view?.record)),
 });
 
-const endWith = (context: VisitContext, refusal: Refusal, seen: AgreementRecord | undefined): Partial<VisitContext> => ({
+const endWith = (
+  context: VisitContext,
+  refusal: Refusal,
+  seen: AgreementRecord | undefined,
+): Partial<VisitContext> => ({
   refusal,
   stopped: stoppedIn(context, seen),
   ink: voidsInk(refusal) ? null : context.ink,

@@ -16,6 +16,7 @@ export const visit = visitSetup.createMachine({
     ink: null,
     verification: null,
     method: null,
+    consent: false,
     code: '',
     command: null,
     idempotencyKey: '',

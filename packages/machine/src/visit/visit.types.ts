@@ -64,6 +64,8 @@ export interface VisitContext extends VisitInput {
   readonly ink: Ink | null;
   readonly verification: Verification | null;
   readonly method: VerificationMethod | null;
+  /** The separate consent to face recognition, as the person gave it. */
+  readonly consent: boolean;
   readonly code: string;
   readonly command: GivenCommand | null;
   readonly idempotencyKey: string;

@@ -33,7 +33,11 @@ async function startVisit(host: Host, recordId: string, view: RecordView | undef
         watch: (id, listener, signal) => {
           if (host.capabilities.watch) storage.watch(id, listener, signal);
         },
-        commit: (request) => storage.commit(request),
+        commit: (request) => {
+          const { recordId, revision, idempotencyKey } = request;
+          if (request.command.type !== 'counterparty.remind') return storage.commit(request);
+          return sms.remind(recordId, revision, idempotencyKey);
+        },
         startVerification: (request) => identity.start(request),
         finishVerification: (id) => identity.finish(id),
         sendCode: (id) => sms.sendCode(id),

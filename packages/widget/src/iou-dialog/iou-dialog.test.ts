@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part } from '../testing/part.ts';
@@ -58,10 +58,12 @@ describe('<iou-dialog>', () => {
     dialog.addEventListener(IouDialogCloseEvent.type, (event) => {
       event.preventDefault();
     });
+    let closed = 0;
+    native.addEventListener('close', () => closed++);
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'Escape' });
-    expect(dialog.open).to.equal(true);
-    expect(native.open).to.equal(true);
+    await nextFrame();
+    expect([dialog.open, native.open, closed]).to.deep.equal([true, true, 0]);
   });
 
   it('is not walked away from while busy', async () => {

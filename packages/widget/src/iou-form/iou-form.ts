@@ -1,5 +1,5 @@
 import type { RecordView } from '@iou-kit/machine';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HostScope } from '../context/host-scope.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
@@ -49,8 +49,8 @@ export class IouFormElement extends LitElement {
   @property() kind = 'iou';
   /** The draft to go on with; set by the form itself once there is one. */
   @property({ attribute: 'record-id', reflect: true }) recordId: string | undefined;
-  /** A record whose terms a fresh draft takes over (重新创建); its people's particulars are not. */
-  @property({ attribute: false }) copyFrom: RecordView | undefined;
+  /** A record, or its id, whose terms a fresh draft takes over (重新创建). Its people's particulars are not. */
+  @property({ attribute: 'copy-from' }) copyFrom: RecordView | string | undefined;
 
   /** 创建借条 was pressed. */
   @state() private wantsNotice = false;
@@ -71,6 +71,7 @@ export class IouFormElement extends LitElement {
   #shown: Stage | undefined;
   /** The invitation was made on this page, so that its link is offered at once. */
   #invitedHere = false;
+  #copied: RecordView | undefined;
   #onAnswer: ((mayLeave: boolean) => void) | undefined;
 
   /** Something was filled in that the host does not have. */
@@ -97,7 +98,8 @@ export class IouFormElement extends LitElement {
     this.#answer(false);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('recordId') !== undefined && this.recordId === undefined) this.#restart();
     const host = this.#scope.value?.host;
     // Another host is another person: nothing of the first is carried over.
     if (host && this.#host && this.#host !== host) this.#record.reset();
@@ -118,7 +120,8 @@ export class IouFormElement extends LitElement {
   protected override updated(): void {
     const scope = this.#scope.value;
     if (!scope || !this.isConnected) return;
-    if (this.recordId) void this.#record.find(scope, this.recordId);
+    const recordId = this.recordId ?? this.#record.view?.record.id;
+    if (recordId) void this.#record.find(scope, recordId);
     else void this.#record.prepare(scope, this.kind);
     const stage = this.#stage;
     if (stage === 'waiting' || stage === 'preview') void this.#follow(scope);
@@ -163,7 +166,7 @@ export class IouFormElement extends LitElement {
           .kind=${kind}
           .session=${session}
           .view=${view}
-          .copyFrom=${this.copyFrom}
+          .copyFrom=${this.#copied}
           @iou-filled=${this.#onFilled}
         ></iou-fill>`;
       case 'waiting':
@@ -181,6 +184,14 @@ export class IouFormElement extends LitElement {
 
   get #stage(): Stage {
     return stageOf({ view: this.#record.view, awaitsRecord: this.recordId !== undefined, wantsNotice: this.wantsNotice });
+  }
+
+  /** The page took the record away: another one is to be made. */
+  #restart(): void {
+    this.wantsNotice = false;
+    this.#copied = undefined;
+    this.#invitedHere = false;
+    this.#record.reset();
   }
 
   async #follow({ visits }: HostScope): Promise<void> {
@@ -206,8 +217,9 @@ export class IouFormElement extends LitElement {
     const scope = this.#scope.value;
     const { kind } = this.#record;
     if (!scope || !kind) return;
-    const copied = this.copyFrom?.record.parties[this.copyFrom.side].role;
-    const role = copied !== undefined && kind.roles.includes(copied) ? copied : kind.roles[0];
+    this.#copied = await copiedView(scope, this.copyFrom);
+    const played = this.#copied?.record.parties[this.#copied.side].role;
+    const role = played !== undefined && kind.roles.includes(played) ? played : kind.roles[0];
     await this.#record.create(scope, { type: 'record.create', kind: kind.id, role, noticeVersion: version });
     const recordId = this.#record.view?.record.id;
     if (!recordId) return;
@@ -236,4 +248,11 @@ export class IouFormElement extends LitElement {
     this.#onAnswer?.(mayLeave);
     this.#onAnswer = undefined;
   };
+}
+
+/** What is taken over; nothing where it cannot be found. */
+async function copiedView({ host }: HostScope, from: RecordView | string | undefined): Promise<RecordView | undefined> {
+  if (typeof from !== 'string') return from;
+  const found = await host.storage.load(from).catch(() => undefined);
+  return found?.ok ? found.value : undefined;
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const hostStyles = css`
   :host {
     display: block;
+    background: var(--_surface);
   }
   .top {
     display: flex;
@@ -23,9 +24,8 @@ export const hostStyles = css`
     font-size: var(--_text-caption);
   }
   .alone {
-    max-inline-size: 560px;
+    inline-size: min(560px, 100% - 2 * var(--_space-4));
     margin: var(--_space-6) auto;
-    padding-inline: var(--_space-4);
   }
   @media print {
     .top > .switch {

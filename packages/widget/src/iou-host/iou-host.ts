@@ -7,6 +7,7 @@ import { failureCode } from '../parts/failure-code.ts';
 import { IouLoginRequestedEvent } from '../parts/navigation.events.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { scheme } from '../styles/scheme.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -31,7 +32,7 @@ export type ConnectHost = (options: { endpoint: string; getToken: () => Promise<
  * @fires iou-login-requested - 去登录: nobody is signed in. Setting `token` or calling `refresh()` goes on.
  */
 export class IouHostElement extends LitElement {
-  static override styles = [tokens, base, scheme, typography, controls, messages, hostStyles];
+  static override styles = [tokens, base, scheme, typography, controls, layout, messages, hostStyles];
 
   static connect: ConnectHost | undefined;
 

@@ -133,7 +133,7 @@ export const paperStyles = css`
   }
   .stamp {
     position: absolute;
-    inset-block-start: var(--_space-5);
+    inset-block-start: var(--_space-3);
     inset-inline-end: var(--_space-4);
     z-index: 1;
     pointer-events: none;
@@ -161,6 +161,9 @@ export const paperStyles = css`
       border: 0;
       box-shadow: none;
       overflow: visible;
+    }
+    .stamp {
+      inset-block-start: 0;
     }
     li,
     .signatures,

@@ -18,7 +18,7 @@ export function signatureArea(
     <div class="signature unbroken">
       <p class="who">${roleWord}${paperWords.signature}</p>
       ${
-        signature.own
+        signature.own && !at
           ? signButton(signature, () => {
               onSign(role);
             })

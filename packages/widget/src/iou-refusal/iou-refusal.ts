@@ -27,6 +27,10 @@ export class IouRefusalElement extends LitElement {
     buttons,
     messages,
     css`
+      /* Out of the way of gaps, and yet there, so that what comes into it is heard. */
+      :host(:not([shown])) {
+        position: absolute;
+      }
       [role='alert']:focus {
         outline: none;
       }
@@ -42,9 +46,15 @@ export class IouRefusalElement extends LitElement {
   @property({ attribute: false }) setting: RefusalSetting = {};
   /** Next steps that are on the screen already and need no second button. */
   @property({ attribute: false }) omit: readonly ActionName[] = [];
+  /** There is something to say. Set by the element itself. */
+  @property({ type: Boolean, reflect: true }) shown = false;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[role=alert]')?.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.shown = Boolean(this.refusal ?? this.failure);
   }
 
   protected override render(): TemplateResult {

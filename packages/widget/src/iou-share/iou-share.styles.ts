@@ -12,12 +12,15 @@ export const shareStyles = css`
     text-align: center;
   }
   .ways {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
   }
+  .ways > .button {
+    flex: 1 1 9.5rem;
+  }
   .ways > .primary {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   iou-qr {
     margin-inline: auto;

@@ -131,7 +131,6 @@ export class IouShareElement extends LitElement {
     } catch {
       // Where the page may not write to the clipboard, the person can: the link is marked for copying.
       this.#link.value?.focus();
-      this.#link.value?.select();
     }
   };
 }

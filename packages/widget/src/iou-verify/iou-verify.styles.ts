@@ -11,8 +11,11 @@ export const verifyStyles = css`
   .who {
     color: var(--_muted);
   }
+  .progress > span {
+    display: block;
+  }
   .progress:empty {
-    display: none;
+    position: absolute;
   }
   .code {
     font-size: var(--_text-title);

@@ -61,6 +61,8 @@ export class IouVerifyElement extends LitElement {
     if (!model) return;
     const { refusal, failure } = verifyProblem(model.slice);
     const problem = Boolean(refusal ?? failure);
+    // A code that was wrong is typed anew.
+    if (problem && !this.#hadProblem && model.view === 'code') this.code = '';
     const moved = model.view !== this.#view && this.#view !== 'closed' && model.view !== 'closed';
     if (moved || (problem && !this.#hadProblem)) this.#focusOn(model.view, problem);
     this.#view = model.view;

@@ -28,7 +28,7 @@ export function verifySheet(model: VerifyModel, on: VerifyHandlers): TemplateRes
       .omit=${ownActions}
     ></iou-refusal>
     ${view === 'face' && !slice.mismatched ? consent(model, on) : nothing} ${view === 'code' ? codeField(model, on) : nothing}
-    <p class="text progress" role="status">${progress(model)}</p>
+    <div class="progress" role="status">${progress(model)}</div>
     ${verifyActions(model, on)}
   `;
 }
@@ -68,14 +68,15 @@ const codeField = ({ words, code, slip, slice }: VerifyModel, on: VerifyHandlers
   </form>
 `;
 
-function progress({ words, slice, patience, minutesLeft }: VerifyModel): string {
+function progress({ words, slice, patience, minutesLeft }: VerifyModel): TemplateResult | string {
   if (patience === 'slow') return words.common.slow;
   if (patience === 'lost') return words.common.noAnswer;
   if (slice.phase === 'committing') return words.verify.passed;
   if (patience === 'busy') return words.common.submitting;
+  if (slice.phase !== 'waiting' && slice.phase !== 'entering') return '';
   const limit = minutesLeft > 0 ? say(words.live.verificationExpires, { n: minutesLeft }) : '';
-  if (slice.phase === 'waiting') return words.verify.waiting + limit;
-  return slice.phase === 'entering' ? limit : '';
+  return html`${slice.phase === 'waiting' ? html`<span>${words.verify.waiting}</span>` : nothing}
+    <span class="caption">${limit}</span>`;
 }
 
 const error = (text: string): TemplateResult => html`<p class="error">${errorIcon}<span>${text}</span></p>`;

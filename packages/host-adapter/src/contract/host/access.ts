@@ -27,6 +27,17 @@ export function access({ describe, test }: Runner, makeWorld: MakeWorld): void {
       refusedWith(await storage.load(nowhere), 'NOT_FOUND');
     }));
 
+    test('what is addressed to one number is not open to another', inWorld(makeWorld, async (world) => {
+      const it = await (await story(world)).filledByInitiator();
+      await it.signs('initiator');
+      for (const profile of [{ mobile: zhao.mobile }, undefined]) {
+        const { storage } = await world.hostFor({ subject: zhao.subject, profile });
+        same((await storage.list()).records, [], 'the list');
+        refusedWith(await storage.load(it.recordId), 'NOT_A_PARTY');
+      }
+      same((await it.view()).record.invitation?.claimedAt, undefined, 'nobody has come');
+    }));
+
     test('another partner’s record does not exist', inWorld(makeWorld, async (world) => {
       const it = await (await story(world)).effective();
       const { storage } = await world.hostFor({ subject: wang.subject, foreign: true });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { jpeg, png, secret, svg, webp } from '../../contract/kit/images.ts';
+import { orientationIn, orientationSegment } from './jpeg-orientation.ts';
 import { readImage } from './read-image.ts';
 
 const holdsSecret = (bytes: Uint8Array) => Buffer.from(bytes).includes(secret);
@@ -28,6 +29,18 @@ describe('an image', () => {
       }
     });
   }
+
+  test('that was taken on its side stays so, and that is all that is left of its EXIF', () => {
+    const turned = orientationSegment(6);
+    assert.equal(orientationIn(turned.subarray(4)), 6);
+    const little = Uint8Array.from(Buffer.from('457869660000' + '49492a0008000000' + '0200' + '0f01020004000000' + '41424300' + '1201030001000000' + '08000000', 'hex'));
+    assert.equal(orientationIn(little), 8);
+    const whole = jpeg();
+    const exif = Buffer.concat([Buffer.from([0xff, 0xe1, 0, little.length + 2]), little]);
+    const read = readImage(Uint8Array.from(Buffer.concat([whole.subarray(0, 2), exif, whole.subarray(2)])));
+    assert.ok(read && Buffer.from(read.bytes).includes(orientationSegment(8)) && !Buffer.from(read.bytes).includes('ABC'));
+    for (let length = 0; length < little.length; length += 1) orientationIn(little.subarray(0, length));
+  });
 
   test('of another kind is refused, whatever it is called', () => {
     for (const bytes of [svg(), new Uint8Array(), Uint8Array.from(Buffer.from('GIF89a')), Uint8Array.from(Buffer.from('%PDF-1.7'))]) assert.equal(readImage(bytes), null);

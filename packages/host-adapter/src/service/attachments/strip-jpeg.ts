@@ -1,5 +1,6 @@
 import { join } from '../vault/encoding.ts';
 import { hasText, view, type Size, type StrippedImage } from './image.ts';
+import { orientationIn, orientationSegment } from './jpeg-orientation.ts';
 
 const SOS = 0xda;
 const EOI = 0xd9;
@@ -14,11 +15,15 @@ const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf &&
 const isNeeded = (bytes: Uint8Array, marker: number, body: number): boolean =>
   (marker === 0xe0 && hasText(bytes, body, 'JFIF\0')) || (marker === 0xee && hasText(bytes, body, 'Adobe'));
 
-/** Takes APPn segments (EXIF, XMP, IPTC, thumbnails) and comments off a JPEG, and what follows its end. */
+/**
+ * Takes APPn segments (EXIF, XMP, IPTC, thumbnails) and comments off a JPEG, and what follows its end. Which way up it was
+ * taken stays, for a picture that lies on its side proves little.
+ */
 export function stripJpeg(bytes: Uint8Array): StrippedImage | null {
   const data = view(bytes);
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let size: Size | undefined;
+  let orientation = 1;
   let at = 2;
   for (;;) {
     if (bytes[at] !== 0xff) return null;
@@ -35,6 +40,10 @@ export function stripJpeg(bytes: Uint8Array): StrippedImage | null {
     const end = at + 2 + data.getUint16(at + 2);
     if (end > bytes.length || end < at + 4) return null;
     if (isFrame(marker)) size = { height: data.getUint16(at + 5), width: data.getUint16(at + 7) };
+    if (marker === 0xe1 && orientation === 1) {
+      orientation = orientationIn(bytes.subarray(at + 4, end));
+      if (orientation !== 1) kept.push(orientationSegment(orientation));
+    }
     const dropped = marker === COM || (isApp(marker) && !isNeeded(bytes, marker, at + 4));
     const scanEnd = marker === SOS ? endOfScan(bytes, end) : end;
     // A JFIF header may carry a thumbnail behind its fixed part: of what was seen before it was cut out.

@@ -66,7 +66,7 @@ export interface IdempotencyEntry {
   readonly bodyHash: string;
 }
 
-/** `seq`: somebody was faster · `ticket`: it was used already · `key`: this key has acted already. */
+/** `key`: this key has acted already, which is said first · `seq`: somebody was faster · `ticket`: it was used already, or never was. */
 export type StoreAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'seq' | 'ticket' | 'key' };
 
 /** A proof of identity in the making. `version` is compared and counted up at each change, so that counters are atomic. */
@@ -102,7 +102,10 @@ export interface StoredProfile {
 export interface ListQuery {
   readonly tenant: string;
   readonly subject: string;
-  /** Blind index of the person's number: records addressed to it and not yet claimed are listed too. */
+  /**
+   * Blind index of the person's number: records that are addressed to it as the counterparty's mobile are listed too, as far
+   * as `isAddressed` says so of the record.
+   */
   readonly mobileIndex?: string | undefined;
   readonly filter: 'all' | 'mine' | 'open' | 'ended';
   readonly cursor?: string | undefined;
@@ -135,7 +138,7 @@ export interface RecordStore {
   putProfile(profile: StoredProfile): Promise<void>;
   loadProfile(tenant: string, subject: string): Promise<StoredProfile | null>;
 
-  /** Adds one to a counter and gives its new value; it is forgotten at `until`. */
+  /** Adds one to a counter and gives its new value; it is forgotten at the `until` that its first bump gave. */
   bump(key: string, now: string, until: string): Promise<number>;
   peek(key: string, now: string): Promise<number>;
 

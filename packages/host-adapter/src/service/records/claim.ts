@@ -20,7 +20,6 @@ export async function claim(desk: Desk, session: Session, loaded: StoredRecord, 
     const { record } = stored;
     const side = sideOf(record, actor);
     if (side) return accepted({ stored, side });
-    if (record.invitation?.claimedAt !== undefined) return refusal('code' in way ? 'INVITATION_USED' : 'NOT_A_PARTY');
     const context = { tenant: tenant.id, actor, now: desk.now(), policy: tenant.policy, ids: desk.ports.ids };
     const decision = decide(
       desk.kind(record.kind),

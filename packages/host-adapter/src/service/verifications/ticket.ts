@@ -12,8 +12,8 @@ import { stateOf } from './state.ts';
 export async function ticketFor(desk: Desk, session: Session, record: AgreementRecord, id: string): Promise<Outcome<Ticket | undefined>> {
   const stored = await desk.ports.store.loadVerification(session.tenant, id);
   if (!stored || stored.subject !== session.subject) return accepted(undefined);
-  const { status, action, revision, documentHash, side, method, provider, requestId, passedAt, expiresAt } = stateOf(stored);
-  if (status !== 'passed' || passedAt === undefined) return accepted(undefined);
+  const { action, revision, documentHash, side, method, provider, requestId, passedAt, expiresAt } = stateOf(stored);
+  if (passedAt === undefined) return accepted(undefined);
   if (method !== 'face' && (await counters(desk, session, record, desk.now()).mismatched())) return refusal('IDENTITY_MISMATCH');
   return accepted({
     id: stored.id,

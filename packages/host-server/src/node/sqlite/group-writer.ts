@@ -55,8 +55,6 @@ export function groupWriter(
     try {
       db.exec('BEGIN IMMEDIATE');
       for (const write of group) answers.push(runOne(write));
-      for (const answer of answers) answer();
-      const t = Date.now() + 15; while (Date.now() < t);
       db.exec('COMMIT');
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
@@ -70,6 +68,7 @@ export function groupWriter(
     // A group in which everything was refused has nothing to sync.
     if (totalChanges() > before) counts.groups += 1;
     counts.writes += group.length;
+    for (const answer of answers) answer();
   }
 
   return {

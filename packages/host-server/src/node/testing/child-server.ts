@@ -10,7 +10,7 @@ export interface ChildServer {
   readonly url: string;
   /** Everything that it has written to its outputs. */
   output(): string;
-  /** Ends it by the signal; gives the exit code, null for one that was killed. */
+  /** Ends it by the signal, if it has not ended yet; gives the exit code, null for one that was killed. */
   end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null>;
   /** Mints a token as a partner's back end does. */
   token(request: Wire<'TokenRequest'>): Promise<Wire<'Token'>>;
@@ -48,7 +48,9 @@ export async function childServer(
     url,
     output: () => output,
     end(signal) {
-      process.kill(under.length > 0 ? onlyChildOf(child.pid) : (child.pid ?? 0), signal);
+      if (child.exitCode === null && child.signalCode === null) {
+        process.kill(under.length > 0 ? onlyChildOf(child.pid) : (child.pid ?? 0), signal);
+      }
       return exited;
     },
     async token(request) {

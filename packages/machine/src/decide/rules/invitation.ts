@@ -15,7 +15,7 @@ export function makeInvitation(
   return { invitation: { id: ids.uuid(), codeHash: sha256Hex(code), purpose, createdAt: now, expiresAt }, code };
 }
 
-/** Lets the other person fill in their own details. */
+/** Lets the other person fill in their own details, also instead of those that were typed in. */
 export const invite: Rule<'counterparty.invite'> = ({ next, context }) => {
   const { invitation, code } = makeInvitation('details', lapseAt(context.now, context.policy.invitationDays), context);
   return granted({ type: 'counterpartyInvited', data: { state: next, invitation } }, { code });

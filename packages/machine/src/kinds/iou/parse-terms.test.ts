@@ -59,7 +59,8 @@ const vectors: readonly [string, Record<string, unknown>, string[]][] = [
   ['half a surrogate in a reference', { images: [{ id: '\ud800', commitment: 'c' }] }, ['images IMAGES_MALFORMED']],
 ];
 
-for (const [what, change, issues] of vectors) test(`${what}: ${issues.join() || 'right'}`, () => assert.deepEqual(issuesOf(change), issues));
+for (const [what, change, issues] of vectors)
+  test(`${what}: ${issues.join() || 'right'}`, () => assert.deepEqual(issuesOf(change), issues));
 
 test('twenty-four months from 29 February end on the last of February', () => {
   const loan = { loanDate: '2028-02-29' };
@@ -106,7 +107,8 @@ test('one field is judged alone, in the light of the others; an unknown one is n
     { path: 'terms.repayDate', code: 'REPAY_DATE_PAST', params: { date: '2026-11-22' } },
   ]);
   assert.deepEqual(iou.checkField('repayDate', { repayDate: '2027-01-01' }, env), []);
-  for (const name of ['constructor', '__proto__', 'toString', 'colour']) assert.deepEqual(iou.checkField(name, {}, env), []);
+  for (const name of ['constructor', '__proto__', 'toString', 'colour'])
+    assert.deepEqual(iou.checkField(name, {}, env), []);
 });
 
 test('the form is offered the same bounds that the law judges by', () => {

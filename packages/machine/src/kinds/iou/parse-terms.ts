@@ -39,8 +39,7 @@ export function parsePartialTerms(terms: Terms): TermsVerdict {
   for (const [name, value] of Object.entries(terms)) {
     if (!Object.hasOwn(judges, name) || value === undefined) continue;
     const unfit = typeof value === 'string' ? value.length > 500 : typeof value === 'number' && !Number.isFinite(value);
-    if (typeof value !== (types[name] ?? 'string') || unfit)
-      issues.push({ path: `terms.${name}`, code: 'MALFORMED' });
+    if (typeof value !== (types[name] ?? 'string') || unfit) issues.push({ path: `terms.${name}`, code: 'MALFORMED' });
   }
   const images = judges['images']?.(terms, {
     today: '',

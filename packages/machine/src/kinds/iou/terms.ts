@@ -33,7 +33,8 @@ type Countable = Pick<IouTerms, 'principalFen' | 'loanDate' | 'repayDate' | 'rat
 /** Twelve digits of yuan: as far as an amount can be written in capitals. */
 const MAX_FEN = 99_999_999_999_999;
 
-const isCount = (value: unknown, max: number): boolean => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= max;
+const isCount = (value: unknown, max: number): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= max;
 const isDate = (value: unknown): boolean => typeof value === 'string' && parseDate(value).ok;
 const isOneOf = (value: unknown, options: readonly unknown[]): boolean => options.includes(value);
 

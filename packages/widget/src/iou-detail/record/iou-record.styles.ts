@@ -6,8 +6,8 @@ export const recordStyles = css`
     flex-direction: column;
     gap: var(--_space-5);
   }
-  .status .title {
-    font-size: var(--_text-title);
+  .status:focus {
+    outline: none;
   }
   .rest {
     display: flex;
@@ -38,6 +38,12 @@ export const recordStyles = css`
     }
     .rest {
       grid-area: rest;
+    }
+    .bar {
+      justify-content: flex-end;
+    }
+    .bar > .primary {
+      flex: 0 1 20rem;
     }
   }
 `;

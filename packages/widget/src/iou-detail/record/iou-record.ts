@@ -8,6 +8,7 @@ import { hostScope } from '../../controllers/host-scope-controller.ts';
 import { KindController } from '../../controllers/kind-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { successIcon } from '../../icons/icons.ts';
+import { focusedElement } from '../../iou-dialog/focused-element.ts';
 import type { IouRefusalActionEvent } from '../../iou-refusal/iou-refusal.events.ts';
 import { paperContent } from '../../parts/paper-content.ts';
 import { partTitle, screenTitle } from '../../parts/screen-title.ts';
@@ -79,11 +80,16 @@ export class IouRecordElement extends LitElement {
   protected override updated(): void {
     const { slice } = this.#visit;
     this.#step.at(slice?.view?.record.id);
-    this.#acts.settle(slice);
+    if (this.#acts.settle(slice)) setTimeout(() => this.#focusStatus());
     const send = this.sharing ? this.renderRoot.querySelector('iou-send') : null;
     if (!send) return;
     this.sharing = false;
     void send.updateComplete.then(() => send.open());
+  }
+
+  /** After an act whose button is gone the focus would be nowhere: what has come of it is read instead. */
+  #focusStatus(): void {
+    if (!focusedElement()) this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
   }
 
   #renderRecord(scope: HostScope, kind: Kind, slice: RecordSlice, view: RecordView): TemplateResult {
@@ -93,7 +99,7 @@ export class IouRecordElement extends LitElement {
     const schedule = record.schedule ?? [];
     return html`
       <div class="columns">
-        <div class="card stack status">${this.#renderStatus(scope, kind, slice, view)}</div>
+        <div class="card stack status" tabindex="-1">${this.#renderStatus(scope, kind, slice, view)}</div>
         <iou-paper
           class="paper"
           .words=${scope.words}

@@ -14,9 +14,11 @@ export interface RecordAction {
   readonly side?: Side;
   /** Whoever may do this needs the step no more. */
   readonly unless?: Given;
+  /** Offered only beside one of these. */
+  readonly beside?: readonly Given[];
 }
 
-/** All steps, the first permitted `primary` one being the screen's (screens §3). */
+/** All steps, the first permitted `primary` one being the screen's (screens §3); those that end something stand farthest from it. */
 const all: readonly RecordAction[] = [
   { name: 'continueEditing', command: 'terms.save', rank: 'primary' },
   { name: 'submitDetails', command: 'details.provide', rank: 'primary', unless: 'terms.save' },
@@ -24,17 +26,17 @@ const all: readonly RecordAction[] = [
   { name: 'signNow', command: 'signature.sign', rank: 'primary', side: 'counterparty' },
   { name: 'confirmRelease', command: 'release.confirm', rank: 'primary' },
   { name: 'confirmSettlement', command: 'settlement.confirm', rank: 'primary' },
-  { name: 'backToEdit', command: 'record.edit', rank: 'secondary' },
   { name: 'withdrawInvitation', command: 'invitation.withdraw', rank: 'secondary', unless: 'terms.save' },
+  { name: 'deleteDraft', command: 'record.discard', rank: 'secondary', beside: ['terms.save', 'record.edit'] },
   { name: 'declineDetails', command: 'invitation.decline', rank: 'secondary' },
-  { name: 'remind', command: 'counterparty.remind', rank: 'secondary' },
   { name: 'revoke', command: 'record.revoke', rank: 'secondary' },
   { name: 'reject', command: 'record.reject', rank: 'secondary' },
+  { name: 'backToEdit', command: 'record.edit', rank: 'secondary' },
+  { name: 'remind', command: 'counterparty.remind', rank: 'secondary' },
   { name: 'cancelRelease', command: 'release.cancel', rank: 'secondary' },
   { name: 'cancelSettlement', command: 'settlement.cancel', rank: 'secondary' },
   { name: 'refuseRelease', command: 'release.refuse', rank: 'secondary' },
   { name: 'refuseSettlement', command: 'settlement.refuse', rank: 'secondary' },
-  { name: 'deleteDraft', command: 'record.discard', rank: 'secondary' },
   { name: 'requestRelease', command: 'release.request', rank: 'menu' },
   { name: 'requestSettlement', command: 'settlement.request', rank: 'menu' },
 ];
@@ -42,11 +44,13 @@ const all: readonly RecordAction[] = [
 /** What this person may do with the record now. */
 export function recordActions(snapshot: VisitSnapshot): readonly RecordAction[] {
   const side = snapshot.context.view?.side;
+  const may = (command: Given): boolean => visitPermits(snapshot, command);
   return all.filter(
     (action) =>
-      visitPermits(snapshot, action.command) &&
+      may(action.command) &&
       (action.side === undefined || action.side === side) &&
-      (action.unless === undefined || !visitPermits(snapshot, action.unless)),
+      (action.unless === undefined || !may(action.unless)) &&
+      (action.beside === undefined || action.beside.some(may)),
   );
 }
 

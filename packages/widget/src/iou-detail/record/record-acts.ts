@@ -63,11 +63,13 @@ export class RecordActs {
     }
   }
 
-  /** Called when the element has updated: what was reopened is to be filled in again. */
-  settle(slice: RecordSlice | undefined): void {
+  /** Called when the element has updated; true when an act was carried out. What was reopened is to be filled in again. */
+  settle(slice: RecordSlice | undefined): boolean {
     const completed = slice?.completed ?? null;
-    if (completed !== this.#completed && completed === 'record.edit') this.#continue();
+    const isNew = completed !== null && completed !== this.#completed;
     this.#completed = completed;
+    if (isNew && completed === 'record.edit') this.#continue();
+    return isNew;
   }
 
   readonly #steps: Readonly<Partial<Record<ActionName, () => void>>> = {

@@ -1,5 +1,5 @@
 import type { Installment } from '@iou-kit/machine';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatMoney } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -24,7 +24,7 @@ export function repaymentSentence({ form, common }: Words, schedule: readonly In
   return `${form.expected}${common.colon}${parts.join(common.comma)}`;
 }
 
-/** 预计还款: principal, interest and their sum, with the whole plan behind a button. */
+/** 预计还款: principal, interest and their sum, or the whole plan. */
 export function expectedRepayment({ words, schedule, isOpen, onToggle }: ExpectedRepayment): TemplateResult {
   const { form, action } = words;
   const [principal, interest] = [sum(schedule, 'principalFen'), sum(schedule, 'interestFen')];
@@ -34,11 +34,16 @@ export function expectedRepayment({ words, schedule, isOpen, onToggle }: Expecte
       <dd class="number">${formatMoney(fen)}</dd>
     </div>`;
   return html`
-    <section class="expected" aria-labelledby="expected-title">
-      <h4 class="label" id="expected-title">${form.expected}</h4>
-      <dl>
-        ${row(form.principal, principal)} ${row(form.interest, interest)} ${row(form.total, principal + interest, true)}
-      </dl>
+    <section class="expected" aria-label=${form.expected}>
+      <div id="plan">
+        ${isOpen
+          ? html`<iou-schedule .words=${words} .installments=${schedule}></iou-schedule>`
+          : html`<h4 class="label">${form.expected}</h4>
+              <dl>
+                ${row(form.principal, principal)} ${row(form.interest, interest)}
+                ${row(form.total, principal + interest, true)}
+              </dl>`}
+      </div>
       <button
         class="button quiet wide"
         type="button"
@@ -48,9 +53,6 @@ export function expectedRepayment({ words, schedule, isOpen, onToggle }: Expecte
       >
         ${action.viewSchedule}
       </button>
-      <div id="plan">
-        ${isOpen ? html`<iou-schedule .words=${words} .installments=${schedule}></iou-schedule>` : nothing}
-      </div>
     </section>
   `;
 }

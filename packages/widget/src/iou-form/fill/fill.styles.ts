@@ -17,12 +17,12 @@ export const fillStyles = css`
     font-family: var(--_font-paper);
   }
   .expected,
-  .saved {
+  .saved > dl {
     padding: var(--_space-4);
     border-radius: var(--_radius-md);
     background: var(--_surface);
   }
-  .expected > h4 {
+  .expected h4 {
     margin: 0 0 var(--_space-2);
   }
   dl {

@@ -24,43 +24,49 @@ const LONGEST_MS = 400;
  */
 export async function durabilityRounds(folder: string, rounds: number, seed: number): Promise<DurabilityReport> {
   const random = seeded(seed);
+  const total = { rounds, acknowledged: 0, underWay: 0, underWayKept: 0, events: 0 };
   const faults: string[] = [];
   const all: Intent[] = [];
-  const total = { acknowledged: 0, underWay: 0, underWayKept: 0, events: 0 };
   let server = await childServer(folder);
-  const tokens = await tokensOf(server);
+  try {
+    const tokens = await tokensOf(server);
+    for (let round = 1; round <= rounds; round += 1) {
+      const writers = tokens.map((token, person) => writer(`${round}.${person}`, token));
+      const running = Promise.allSettled(writers.map((one) => one.run(server.url)));
+      await moment(SHORTEST_MS + random() * (LONGEST_MS - SHORTEST_MS));
+      await server.end('SIGKILL');
+      const troubles = refusalsIn(await running);
+      server = await childServer(folder);
 
-  for (let round = 1; round <= rounds; round += 1) {
-    const writers = tokens.map((token, person) => writer(`${round}.${person}`, token));
-    const running = Promise.all(writers.map((one) => one.run(server.url)));
-    await moment(SHORTEST_MS + random() * (LONGEST_MS - SHORTEST_MS));
+      const intents = writers.flatMap((one) => one.intents);
+      const unanswered = intents.filter(({ acknowledged }) => !acknowledged);
+      const found = inspect(folder);
+      const before = missing(found, intents);
+      for (const { resend } of unanswered) troubles.push(...refusalsIn(await Promise.allSettled([resend(server.url)])));
+      all.push(...intents);
+      const after = inspect(folder);
+      const count = after.events === all.length ? [] : [`${after.events} events for ${all.length} writes`];
+      const said = [...troubles, ...found.faults, ...before, ...after.faults, ...missing(after, all), ...count];
+      faults.push(...said.map((fault) => `round ${round}: ${fault}`));
+      total.acknowledged += intents.length - unanswered.length;
+      total.underWay += unanswered.length;
+      total.underWayKept += unanswered.length - (after.events - found.events);
+      total.events = after.events;
+    }
+    await server.end('SIGTERM');
+    return { ...total, faults };
+  } finally {
     await server.end('SIGKILL');
-    await running;
-    server = await childServer(folder);
-
-    const intents = writers.flatMap((one) => one.intents);
-    const unanswered = intents.filter(({ acknowledged }) => !acknowledged);
-    const found = inspect(folder);
-    const before = [...found.faults, ...missing(found, intents)];
-    for (const { resend } of unanswered) await resend(server.url);
-    all.push(...intents);
-    const after = inspect(folder);
-    faults.push(
-      ...[...before, ...after.faults, ...missing(after, all)].map((fault) => `round ${round}: ${fault}`),
-      ...(after.events === all.length ? [] : [`round ${round}: ${after.events} events for ${all.length} writes`]),
-    );
-    total.acknowledged += intents.length - unanswered.length;
-    total.underWay += unanswered.length;
-    total.underWayKept += unanswered.length - (after.events - found.events);
-    total.events = after.events;
   }
-  await server.end('SIGTERM');
-  return { rounds, ...total, faults };
 }
 
 const tokensOf = (server: ChildServer): Promise<string[]> =>
   Promise.all(
     Array.from({ length: WRITERS }, async (_, person) => (await server.token({ sub: `writer-${person}` })).token),
   );
+
+/** Nothing in this load may be refused. */
+const refusalsIn = (settled: readonly PromiseSettledResult<unknown>[]): string[] =>
+  settled.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
 
 const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -34,6 +34,7 @@ export function writer(name: string, token: string): Writer {
       },
       async resend(url: string) {
         const { status, body, text } = await send(wireClient(fetch, url, token));
+        if (status >= 500) throw new Error(`${mark}: nobody knows`);
         if (status >= 300) throw new Refused(`${mark} was refused: ${text}`);
         const view = body as unknown as RecordView;
         acknowledged = { recordId: view.record.id, seq: view.record.seq };

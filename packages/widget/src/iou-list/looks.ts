@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long a list in sight goes without being looked at again. */
+const EVERY = 20_000;
+
+/** Looks again when the page comes into sight or back on line, and every so often while it is in sight. */
+export class Looks implements ReactiveController {
+  readonly #look: () => void;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: ReactiveControllerHost, look: () => void) {
+    this.#look = look;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#look);
+    document.addEventListener('visibilitychange', this.#onSight);
+    this.#timer = setInterval(this.#onSight, EVERY);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#look);
+    document.removeEventListener('visibilitychange', this.#onSight);
+    clearInterval(this.#timer);
+  }
+
+  readonly #onSight = (): void => {
+    if (document.visibilityState === 'visible' && navigator.onLine) this.#look();
+  };
+}
