@@ -3,6 +3,7 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 import { setupWorker } from 'msw/browser';
 import { inFrame } from '../stories/kit/frame.ts';
 import { applications } from '../stories/kit/msw.ts';
+import { expectDefined } from '../stories/kit/page.ts';
 import { settings } from '../stories/kit/settings.ts';
 
 /** The worker lies beside the page, wherever a built Storybook is put. */
@@ -17,6 +18,9 @@ export default {
     }),
   ],
   decorators: [inFrame],
+  afterEach: ({ canvasElement }) => {
+    expectDefined(canvasElement);
+  },
   ...settings,
   parameters: {
     layout: 'fullscreen',

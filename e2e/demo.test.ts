@@ -2,21 +2,17 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { isAccessible } from './kit/accessibility.ts';
 import { complaintsOf } from './kit/complaints.ts';
-import { deskSize, phoneSize } from './kit/actor.ts';
 import { theatre, type Scene } from './kit/scene.ts';
 import { pendingRecord } from './kit/world.ts';
+import { deskSize, phoneSize, visitor } from './kit/visitor.ts';
 
 const scene = theatre();
 
 /** The partner's page in a browser of its own. */
 async function market({ stage }: Scene, size: { width: number; height: number } = deskSize, address = '/demo/') {
-  const context = await stage.browser.newContext({
-    viewport: size,
-    locale: 'zh-CN',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  const context = await visitor(stage, { size });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const complaints = complaintsOf(page);
   await page.goto(new URL(address, stage.url).href);
   return { page, context, complaints };

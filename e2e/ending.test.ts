@@ -27,7 +27,7 @@ suite('a pending IOU', () => {
     await li.press('拒签');
     await li.press('确认拒签');
     await li.reads('请输入拒签理由');
-    const reason = li.dialog('拒签').getByRole('textbox', { name: '拒签理由' });
+    const reason = li.page.getByRole('textbox', { name: '拒签理由' });
     await reason.fill('一二三四五六七八九十一二三四五六七八九十𠮷');
     await li.press('确认拒签');
     await li.reads('拒签理由最多20个字');

@@ -3,9 +3,10 @@ import { suite, test } from 'node:test';
 import { idNumberFor } from '@iou-kit/host-adapter/contract';
 import { addDays, addMonths } from '@iou-kit/machine';
 import type { Locator } from 'playwright-core';
-import { deskSize, type Actor } from './kit/actor.ts';
+import type { Actor } from './kit/actor.ts';
 import { beginForm, fillForm, fillPerson } from './kit/fill.ts';
 import { theatre } from './kit/scene.ts';
+import { deskSize } from './kit/visitor.ts';
 
 const scene = theatre();
 

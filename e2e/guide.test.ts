@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { addDays } from '@iou-kit/machine';
 import { issue, sign } from './kit/acts.ts';
-import { deskSize, phoneSize, type Actor } from './kit/actor.ts';
+import type { Actor } from './kit/actor.ts';
 import { beginForm, fillForm, fillPerson, type Wishes } from './kit/fill.ts';
 import { fromMarket, openShared } from './kit/market.ts';
 import { bySms } from './kit/prove.ts';
 import { theatre, type Scene } from './kit/scene.ts';
 import { sharedLink } from './kit/share.ts';
+import { deskSize, phoneSize } from './kit/visitor.ts';
 
 const scene = theatre();
 const roles = { borrower: { mine: '借款人', other: '出借人' }, lender: { mine: '出借人', other: '借款人' } } as const;
@@ -52,7 +53,7 @@ async function play({ stage, joined }: Scene, role: 'borrower' | 'lender', other
     const link = await sharedLink(wang, words.other);
     li = joined(await openShared(stage, 'li', link, { size }));
     await li.sees('填写您的信息');
-    await fillPerson(li, '', li.is);
+    await fillPerson(li, '我的信息', li.is);
     await li.press('提交信息');
     await li.sees(`待${words.mine}签署`);
     await issued(wang, words.other);
@@ -82,9 +83,9 @@ suite("the guide's four steps", () => {
     await issue(wang, bySms);
     await wang.sees('借条发起成功');
     const li = joined(await fromMarket(stage, 'li'));
-    await li.press(/^我的手机/);
+    await li.press(/^短信/);
     const phone = li.dialog('李静的短信');
-    const invitation = phone.getByRole('listitem').filter({ hasText: '王*发来一张借条待您签署' }).first();
+    const invitation = phone.getByRole('listitem').filter({ hasText: '王**发来一张借条待您签署' }).first();
     await invitation.getByRole('link').click();
     await li.page.getByRole('link', { name: /¥20,005\.00/ }).click();
     await sign(li, bySms);

@@ -77,10 +77,9 @@ suite('markup that somebody types is text', () => {
     const li = await enter('li');
     await li.goTo(`#/sign/${recordId}`);
     await li.press('立即签署');
-    const sheet = li.dialog('手写签名');
-    await sheet.getByRole('button', { name: '改用输入姓名' }).click();
-    await sheet.getByRole('textbox', { name: '输入姓名' }).fill(MARKUP);
-    await sheet.getByRole('button', { name: '确认签署' }).click();
+    await li.press('改用输入姓名');
+    await li.page.getByRole('textbox', { name: '输入姓名' }).fill(MARKUP);
+    await li.press('确认签署');
     await li.reads('与借条上的姓名不一致');
     await bringsNoElement(li);
   }));

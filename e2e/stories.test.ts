@@ -40,7 +40,8 @@ function serve(root: string): Server {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(root, normalize(pathname));
     readFile(path).then(
-      (body) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -64,25 +65,7 @@ after(async () => {
 interface Finished {
   readonly storyId: string;
   readonly status: 'success' | 'error';
-  readonly reporters: readonly { readonly type: string; readonly status: string; readonly result: unknown }[];
 }
-
-/** Shows a story where another was, and waits until it stands. */
-const show = (page: Page, id: string): Promise<Finished> =>
-  page.evaluate(
-    (storyId) =>
-      new Promise<Finished>((resolve) => {
-        const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
-        const heard = (finished: Finished) => {
-          if (finished.storyId !== storyId) return;
-          channel.off('storyFinished', heard);
-          resolve(finished);
-        };
-        channel.on('storyFinished', heard);
-        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-      }),
-    id,
-  );
 
 interface Channel {
   on(event: string, listener: (finished: Finished) => void): void;
@@ -90,22 +73,43 @@ interface Channel {
   emit(event: string, data: unknown): void;
 }
 
-test('every story shows what it is about, and no page complains', { timeout: 120_000 }, async (t) => {
+/** Shows a story where another was, and waits until it has come to rest. */
+const show = (page: Page, id: string): Promise<Finished['status']> =>
+  page.evaluate((storyId) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
+      __STORYBOOK_ADDONS_CHANNEL__: Channel;
+    };
+    return new Promise((resolve) => {
+      const hear = (finished: Finished) => {
+        if (finished.storyId !== storyId) return;
+        channel.off('storyFinished', hear);
+        resolve(finished.status);
+      };
+      channel.on('storyFinished', hear);
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    });
+  }, id);
+
+async function storyIds(): Promise<string[]> {
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, { id: string; type: string }>;
   };
-  const ids = Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []));
-  assert.ok(ids.length > 10, `${ids.length} stories`);
-  const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+  return Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []));
+}
+
+test('every story comes to rest, and none complains', { timeout: 240_000 }, async (t) => {
+  const ids = await storyIds();
+  assert.ok(ids.length > 200, `only ${ids.length} stories were found`);
+  // For a test runner Storybook does not wait for animations. Accessibility is audited by the tests of the elements.
+  const page = await browser.newPage({ viewport: { width: 375, height: 812 }, userAgent: 'StorybookTestRunner' });
   const { heard } = complaintsOf(page);
-  await page.goto(`${url}/iframe.html?id=${ids[0] ?? ''}&viewMode=story`);
+  await page.goto(`${url}/iframe.html?id=${ids.at(-1) ?? ''}&viewMode=story&globals=a11y.manual:!true`);
   await page.waitForSelector('#storybook-root > *');
   for (const id of ids) {
-    await t.test(id, async () => {
-      const before = heard.length;
-      const { status, reporters } = await show(page, id);
-      const failed = reporters.filter((report) => report.status === 'failed');
-      assert.deepEqual([status, heard.slice(before), failed], ['success', [], []]);
+    await t.test(id, { timeout: 30_000 }, async () => {
+      const already = heard.length;
+      const status = await show(page, id);
+      assert.deepEqual([status, ...heard.slice(already)], ['success']);
     });
   }
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { confirm, request, revoke, sign } from './kit/acts.ts';
-import { deskSize } from './kit/actor.ts';
 import { draw } from './kit/draw.ts';
 import { theatre } from './kit/scene.ts';
 import { effectiveRecord, pendingRecord } from './kit/world.ts';
+import { deskSize } from './kit/visitor.ts';
 
 const scene = theatre();
 

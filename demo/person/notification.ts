@@ -2,7 +2,9 @@ import type { DemoMessage } from '@iou-kit/host-server';
 import { html, render } from 'lit';
 import { words } from '../shared/language.ts';
 
-const SHOWN_MS = 12_000;
+const SHOWN_MS = 6_000;
+/** A code is typed from it. */
+const CODE_SHOWN_MS = 20_000;
 
 let place: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +19,7 @@ export function notify({ text }: DemoMessage): void {
   hide();
   place.showPopover();
   clearTimeout(timer);
-  timer = setTimeout(hide, SHOWN_MS);
+  timer = setTimeout(hide, text.includes('验证码') ? CODE_SHOWN_MS : SHOWN_MS);
 }
 
 export function hide(): void {

@@ -52,7 +52,7 @@ export function pocket(personId: string, draw: () => void): Pocket {
       wide.matches
         ? nothing
         : html`<button class="pocket-button" aria-haspopup="dialog" @click=${() => { toggle(true); }}>
-            ${words.phone.open}
+            ${words.phone.title}
             ${unread() > 0
               ? html`<span class="pocket-count"><span aria-hidden="true">${unread()}</span><span class="visually-hidden">${words.phone.unread(unread())}</span></span>`
               : nothing}

@@ -1,13 +1,13 @@
-const views = ['home', 'create', 'draft', 'sign', 'records', 'record'] as const;
+type View = 'home' | 'create' | 'draft' | 'sign' | 'records' | 'record';
 
 /** Where in the person's site the visitor is. Addresses name a view and a record's id; nothing else ever stands in them. */
 export interface Route {
-  readonly view: (typeof views)[number];
+  readonly view: View;
   readonly id?: string;
 }
 
 const withId = { create: 'create', draft: 'draft', sign: 'sign', records: 'record' } as const;
-const alone = { create: 'create', sign: 'sign', records: 'records' } as const;
+const alone = { create: 'create', records: 'records' } as const;
 
 export function readRoute(hash: string): Route {
   const [, name = '', id = ''] = hash.replace(/^#/, '').split('/');
@@ -26,8 +26,7 @@ export function go(route: Route): void {
   location.hash = hashOf(route);
 }
 
-/** As `go`, but 返回 leads to where the visitor was before. */
-export function goInstead(route: Route): void {
-  history.replaceState(null, '', hashOf(route));
-  dispatchEvent(new HashChangeEvent('hashchange'));
+/** Writes where the visitor is by now, so that a reload leads there; what is shown stays as it is. */
+export function noteAddress(route: Route): void {
+  history.replaceState(null, '', location.pathname + location.search + hashOf(route));
 }

@@ -1,20 +1,29 @@
+import type { RecordView } from '@iou-kit/machine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { until } from 'lit/directives/until.js';
 import { words } from '../shared/language.ts';
 import { hashOf, type Route } from './route.ts';
 
-/** The element of a view. An invitation's code reaches it as a property: it stands in no address. */
-export function view(route: Route, invite: string | undefined): TemplateResult {
+export interface ViewOptions {
+  /** An invitation's code. It reaches its element as a property, and stands in no address. */
+  readonly invite: string | undefined;
+  readonly load: (recordId: string) => Promise<RecordView | undefined>;
+}
+
+/** The element of a route, afresh for each. */
+export function view(route: Route, options: ViewOptions): TemplateResult {
   return html`
-    <nav class="back"><a href="#/">‹ ${words.home}</a></nav>
-    ${keyed(hashOf(route), elementOf(route, invite))}
+    <nav class="back is-${route.view}"><a href="#/">‹ ${words.home}</a></nav>
+    ${keyed(hashOf(route), elementOf(route, options))}
   `;
 }
 
-function elementOf({ view, id }: Route, invite: string | undefined): unknown {
+function elementOf({ view, id }: Route, { invite, load }: ViewOptions): unknown {
   switch (view) {
     case 'create':
-      return html`<iou-form .from=${id}></iou-form>`;
+      if (id === undefined) return html`<iou-form></iou-form>`;
+      return until(load(id).then((from) => html`<iou-form .copyFrom=${from}></iou-form>`), nothing);
     case 'draft':
       return html`<iou-form .recordId=${id}></iou-form>`;
     case 'sign':

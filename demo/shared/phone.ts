@@ -43,25 +43,22 @@ function bubble(message: DemoMessage, fresh: boolean, { ownerOf, linkOf, newTab 
         ${owner === undefined ? nothing : html`<span>${words.phone.to} ${owner}</span>`}
         <span class="number">${shownMobile(message.to)}</span>
       </div>
-      <p class="message-text" lang="zh-CN">${textOf(message, code, linkOf(message), newTab ?? false)}</p>
+      <p class="message-text" lang="zh-CN">${code === undefined ? message.text : withCode(message.text, code)}</p>
       ${code === undefined
         ? nothing
         : html`<button class="button small" @click=${() => void copyText(code, words.phone.code)}>
             ${words.phone.copyCode}
           </button>`}
+      ${message.url === undefined || !/我的合同|\/demo\//.test(message.text)
+        ? nothing
+        : html`<a class="button small" href=${linkOf(message)} target=${newTab ? '_blank' : '_self'}>
+            ${words.phone.follow}
+          </a>`}
     </li>
   `;
 }
 
-/** The text, with what can be used in it set apart: the code, or the site's address, or else the words 我的合同. */
-function textOf({ text, url }: DemoMessage, code: string | undefined, link: string, newTab: boolean): unknown {
-  if (code !== undefined) {
-    const [before, after] = text.split(code, 2);
-    return html`${before}<span class="message-code">${code}</span>${after}`;
-  }
-  const address = url === undefined ? undefined : /[a-z0-9.-]+(:\d+)?\/demo\/[a-z/]*|我的合同/i.exec(text)?.[0];
-  if (address === undefined) return text;
-  const at = text.indexOf(address);
-  const target = newTab ? '_blank' : '_self';
-  return html`${text.slice(0, at)}<a href=${link} target=${target}>${address}</a>${text.slice(at + address.length)}`;
+function withCode(text: string, code: string): TemplateResult {
+  const [before, after] = text.split(code, 2);
+  return html`${before}<span class="message-code">${code}</span>${after}`;
 }

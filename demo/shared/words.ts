@@ -36,7 +36,7 @@ export const zh = {
     to: '发给',
     copyCode: '复制验证码',
     code: '验证码',
-    open: '我的手机',
+    follow: '打开链接',
     unread: (n: number) => `${n}条新短信`,
     close: '收起',
     quiet: '22:00至8:00不发提醒短信，8:00后送达；验证码不受影响。',
@@ -73,7 +73,6 @@ export const zh = {
     endedText: '每个链接只能用一次。请回到邻里集市，打开一个新的专属链接。',
     market: '回到邻里集市',
     loading: '正在打开…',
-    linkUsed: '请重新打开邀请链接',
   },
   open: {
     title: '以谁的身份打开',
@@ -121,7 +120,7 @@ export const en: DemoWords = {
     to: 'to',
     copyCode: 'Copy the code',
     code: 'Code',
-    open: 'My phone',
+    follow: 'Open the link',
     unread: (n) => `${n} new`,
     close: 'Close',
     quiet: 'Texts other than codes wait from 22:00 to 8:00.',
@@ -158,7 +157,6 @@ export const en: DemoWords = {
     endedText: 'Every link works once. Open a new personal link on the market’s page.',
     market: 'Back to the market',
     loading: 'Opening…',
-    linkUsed: 'Open the invitation’s link again',
   },
   open: {
     title: 'Open as whom?',

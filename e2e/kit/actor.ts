@@ -2,10 +2,8 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { DemoPerson } from '@iou-kit/host-server';
 import { complaintsOf, type Complaints } from './complaints.ts';
 import type { Stage } from './stage.ts';
+import { visitor, type VisitorOptions } from './visitor.ts';
 import type { Name } from './world.ts';
-
-export const phoneSize = { width: 375, height: 812 } as const;
-export const deskSize = { width: 1280, height: 900 } as const;
 
 /** A sample person at their own page of the demo. */
 export interface Actor {
@@ -23,29 +21,20 @@ export interface Actor {
   sees(name: string | RegExp): Promise<void>;
   /** Waits until a text stands on the page. */
   reads(text: string | RegExp): Promise<void>;
-  dialog(name: string | RegExp): Locator;
+  /** What stands in a dialog is slotted into it: it is found on the page, not inside of the dialog. */
+  dialog(name: string): Locator;
   close(): Promise<void>;
 }
 
-export interface EnterOptions {
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly language?: 'en';
-}
-
 /** Opens the person's page as a visitor does: by the link of the partner's page, in a browser of their own. */
-export async function enter(stage: Stage, name: Name, { size = phoneSize, language }: EnterOptions = {}): Promise<Actor> {
+export async function enter(stage: Stage, name: Name, options: VisitorOptions = {}): Promise<Actor> {
   const is = await stage.demo.person(name);
-  const context = await stage.browser.newContext({
-    viewport: size,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
-  });
+  const context = await visitor(stage, options);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const complaints = complaintsOf(page);
   const link = new URL(is.url, stage.url);
-  if (language) link.searchParams.set('lang', language);
+  if (options.language) link.searchParams.set('lang', options.language);
   await page.goto(link.href);
   const actor = actorOn(stage, { name, is, page, context, complaints });
   await page.getByRole('heading', { level: 1 }).filter({ hasText: is.name }).waitFor();

@@ -7,7 +7,7 @@ type Proof = (actor: Actor) => Promise<void>;
 /** From the pressed button to the proof: writes, confirms and proves who it is. */
 async function write(actor: Actor, prove: Proof): Promise<void> {
   await draw(actor);
-  await actor.dialog('手写签名').getByRole('button', { name: '确认签署' }).click();
+  await actor.press('确认签署');
   await prove(actor);
 }
 
@@ -25,7 +25,7 @@ export async function sign(actor: Actor, prove: Proof = byFace): Promise<void> {
 
 export async function reject(actor: Actor, reason: string): Promise<void> {
   await actor.press('拒签');
-  await actor.dialog('拒签').getByRole('textbox', { name: '拒签理由' }).fill(reason);
+  await actor.page.getByRole('textbox', { name: '拒签理由' }).fill(reason);
   await actor.press('确认拒签');
 }
 
@@ -40,9 +40,8 @@ export type Change = '解除' | '结清';
 export async function request(actor: Actor, change: Change, reason: string): Promise<void> {
   await actor.press('更多操作');
   await actor.page.getByRole('menuitem', { name: `申请${change}` }).click();
-  const dialog = actor.dialog(`申请${change}`);
-  await dialog.getByRole('textbox', { name: `${change}原因` }).fill(reason);
-  await dialog.getByRole('button', { name: '确认', exact: true }).click();
+  await actor.page.getByRole('textbox', { name: `${change}原因` }).fill(reason);
+  await actor.press('确认');
   await byFace(actor);
 }
 

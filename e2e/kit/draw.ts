@@ -1,25 +1,52 @@
 import type { Actor } from './actor.ts';
+import type { Name } from './world.ts';
 
+/** In hundredths of a square in the pad's middle. */
 type Point = readonly [x: number, y: number];
 
-/** Three strokes, in parts of the pad's width and height. */
-const strokes: readonly (readonly Point[])[] = [
-  [[0.22, 0.3], [0.34, 0.27], [0.46, 0.29], [0.55, 0.26]],
-  [[0.38, 0.2], [0.37, 0.42], [0.34, 0.6], [0.26, 0.76]],
-  [[0.5, 0.42], [0.6, 0.48], [0.66, 0.64], [0.58, 0.78], [0.74, 0.72], [0.82, 0.58]],
-];
+/** The surnames 王 and 李, stroke by stroke. */
+const strokes: Readonly<Record<Name, readonly (readonly Point[])[]>> = {
+  wang: [
+    [[24, 22], [48, 21], [74, 16]],
+    [[30, 50], [50, 49], [70, 45]],
+    [[50, 20], [52, 48], [49, 79]],
+    [[12, 84], [46, 80], [88, 79]],
+  ],
+  li: [
+    [[18, 26], [50, 22], [82, 19]],
+    [[50, 4], [51, 26], [49, 50]],
+    [[47, 24], [34, 40], [14, 52]],
+    [[53, 24], [66, 38], [88, 49]],
+    [[32, 58], [66, 55], [51, 68]],
+    [[51, 68], [56, 88], [40, 94]],
+    [[12, 77], [50, 74], [90, 72]],
+  ],
+};
 
-/** Writes on the pad of the open ink sheet with the mouse. */
-export async function draw({ page, dialog }: Actor): Promise<void> {
-  const pad = dialog('手写签名').getByRole('img', { name: /^手写签名区/ });
+/** Writes the person's surname on the pad of the open ink sheet with the mouse. */
+export async function draw({ page, name }: Actor): Promise<void> {
+  const pad = page.getByRole('img', { name: /^手写签名区/ });
   const box = await pad.boundingBox();
   if (!box) throw new Error('the pad has no place on the screen');
-  const at = ([x, y]: Point): [number, number] => [box.x + x * box.width, box.y + y * box.height];
-  for (const [first, ...rest] of strokes) {
-    await page.mouse.move(...at(first!));
+  const side = Math.min(box.width, box.height) * 0.8;
+  const left = box.x + (box.width - side) / 2;
+  const top = box.y + (box.height - side) / 2;
+  for (const stroke of strokes[name]) {
+    const [first, ...rest] = curve(stroke).map(([x, y]): Point => [left + (x * side) / 100, top + (y * side) / 100]);
+    await page.mouse.move(...first!);
     await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...at(point), { steps: 6 });
+    for (const point of rest) await page.mouse.move(...point);
     await page.mouse.up();
   }
-  await dialog('手写签名').getByRole('img', { name: '手写签名区，已书写' }).waitFor();
+  await page.getByRole('img', { name: '手写签名区，已书写' }).waitFor();
+}
+
+/** Points along the bow through three: a hand does not turn corners. */
+function curve([from, through, to]: readonly Point[]): Point[] {
+  const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((step) => step / 8);
+  const along = (t: number, axis: 0 | 1) => {
+    const bend = 2 * through![axis] - (from![axis] + to![axis]) / 2;
+    return (1 - t) ** 2 * from![axis] + 2 * t * (1 - t) * bend + t ** 2 * to![axis];
+  };
+  return steps.map((t): Point => [along(t, 0), along(t, 1)]);
 }

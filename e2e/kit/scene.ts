@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { after, before, type TestContext } from 'node:test';
-import { enter, type Actor, type EnterOptions } from './actor.ts';
+import { enter, type Actor } from './actor.ts';
 import { openStage, type Stage } from './stage.ts';
+import type { VisitorOptions } from './visitor.ts';
 import type { Name } from './world.ts';
 
 /** One test's people; each enters when they are first needed. */
 export interface Scene {
   readonly stage: Stage;
-  enter(name: Name, options?: EnterOptions): Promise<Actor>;
+  enter(name: Name, options?: VisitorOptions): Promise<Actor>;
   /** Somebody who came another way than by the partner's page leaves with the others. */
   joined(actor: Actor): Actor;
 }

@@ -6,7 +6,7 @@ export async function sharedLink(actor: Actor, other: string): Promise<string> {
   const opener = actor.page.getByRole('button', { name: `发送给${other}`, exact: true });
   await sheet.or(opener).first().waitFor();
   if (!(await sheet.isVisible())) await opener.click();
-  const link = await sheet.getByRole('textbox', { name: '借条链接' }).inputValue();
+  const link = await actor.page.getByRole('textbox', { name: '借条链接' }).inputValue();
   await actor.page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
   return link;

@@ -23,14 +23,14 @@ export interface Stage {
 const TEN_O_CLOCK = 'T10:00:00.000+08:00';
 
 export async function openStage(): Promise<Stage> {
-  // await buildDemo();
+  await buildDemo();
   const data = await mkdtemp(join(tmpdir(), 'iou-kit-e2e-'));
   const log = logOf();
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
     data,
-    pages: process.env.IOU_PAGES ?? 'demo/dist',
+    pages: 'demo/dist',
     limits: { perAddress: 0, guesses: 0, tokens: 0 },
     log,
   });

@@ -1,14 +1,6 @@
-const PATIENCE_MS = 8000;
+import { elementsIn, until } from './page.ts';
 
 const controls = 'button, a[href], input, textarea, [role=menuitem], [role=switch], [role=img]';
-
-/** Every element under a root, shadow roots included. */
-function* elementsIn(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
-  }
-}
 
 function nameOf(element: Element): string {
   const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
@@ -16,19 +8,16 @@ function nameOf(element: Element): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The control of that name that can be seen, once there is one. Throws when there is none in time. */
-export async function find(canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> {
-  const isNamed = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
-  const deadline = performance.now() + PATIENCE_MS;
-  while (performance.now() < deadline) {
+/** The control of that name that can be seen, once there is one. */
+export const find = (canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> =>
+  until(`something on the page must be called ${String(name)}`, () => {
     for (const element of elementsIn(canvas)) {
-      if (!(element instanceof HTMLElement) || !element.matches(controls)) continue;
-      if (element.checkVisibility() && isNamed(nameOf(element))) return element;
+      if (!(element instanceof HTMLElement) || !element.matches(controls) || !element.checkVisibility()) continue;
+      const text = nameOf(element);
+      if (typeof name === 'string' ? text === name : name.test(text)) return element;
     }
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`nothing on the page is called ${String(name)}`);
-}
+    return undefined;
+  });
 
 export async function press(canvas: HTMLElement, ...names: readonly (string | RegExp)[]): Promise<void> {
   for (const name of names) (await find(canvas, name)).click();

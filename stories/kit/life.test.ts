@@ -15,7 +15,8 @@ const lives: readonly LifeOptions[] = [
 for (const state of states) {
   for (const options of lives) {
     // Whoever has not opened the link can do nothing that comes later.
-    if (options.opened === false && (isEffective(state) || ['rejected', 'released', 'settled'].includes(state))) continue;
+    if (options.opened === false && (isEffective(state) || ['rejected', 'released', 'settled'].includes(state)))
+      continue;
     test(`a story can begin in ${state} with ${JSON.stringify(options)}`, async () => {
       const world = await storyWorld();
       const play = await lifeTo(world, state, options);
@@ -29,7 +30,9 @@ for (const type of ['release', 'settlement'] as const) {
   for (const outcome of ['cancelled', 'refused', 'lapsed'] as const) {
     test(`a ${type} that was ${outcome} leads back to effective.signed`, async () => {
       const world = await storyWorld();
-      const { record } = await (await lifeTo(world, 'effective.signed', { after: { type, outcome } })).view('initiator');
+      const { record } = await (
+        await lifeTo(world, 'effective.signed', { after: { type, outcome } })
+      ).view('initiator');
       assert.equal(record.state, 'effective.signed');
       assert.equal(record.lastChange?.outcome, outcome);
       await world.close();

@@ -31,8 +31,7 @@ const sideOfRole = (role: Role, { initiator = 'borrower' }: LifeOptions): Side =
 const askerOf = (options: LifeOptions): Side => sideOfRole(options.asker ?? 'borrower', options);
 const askedOf = (options: LifeOptions): Side => sideOfRole(otherRole(options.asker ?? 'borrower'), options);
 
-const fillOwn: Step = (play) =>
-  play.does('initiator', { type: 'details.provide', party: particulars(cast.initiator) });
+const fillOwn: Step = (play) => play.does('initiator', { type: 'details.provide', party: particulars(cast.initiator) });
 
 const fillOther: Step = (play) =>
   play.does('initiator', {
@@ -47,7 +46,11 @@ const saveTerms: Step = (play, { terms }) =>
 
 const saveSomeTerms: Step = (play, { terms }) => {
   const { principalFen, purpose } = sampleTerms;
-  return play.does('initiator', { type: 'terms.save', partial: true, terms: asTerms(terms ?? { principalFen, purpose }) });
+  return play.does('initiator', {
+    type: 'terms.save',
+    partial: true,
+    terms: asTerms(terms ?? { principalFen, purpose }),
+  });
 };
 
 const invite: Step = (play) => play.does('initiator', { type: 'counterparty.invite' });

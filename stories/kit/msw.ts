@@ -20,7 +20,8 @@ export const applications: RequestHandler = http.all<{ world: string }>(
   '*/iou-api/:world/*',
   async ({ request, params }) => {
     const world = worlds.get(params.world);
-    if (!world) return HttpResponse.error();
+    // Somebody left while an answer was on its way.
+    if (!world) return HttpResponse.json({ code: 'NOT_FOUND', refusal: { code: 'NOT_FOUND' } }, { status: 404 });
     const { pathname, search, origin } = new URL(request.url);
     const path = pathname.slice(pathname.indexOf(world.id) + world.id.length);
     const { method, headers, signal } = request;

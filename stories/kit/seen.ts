@@ -3,6 +3,7 @@ import type { Side, State } from '@iou-kit/machine';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import { lifeTo, type LifeOptions } from './life.ts';
+import { expectNoRefusal } from './page.ts';
 import { otherRole, type Role } from './people.ts';
 import { staged, type Staging } from './stage.ts';
 
@@ -14,12 +15,17 @@ export interface SeenOptions
   readonly since?: (play: Story) => Promise<unknown>;
 }
 
+/** Where nobody does anything, nothing can be refused. */
+const nothingRefused = async (canvas: HTMLElement): Promise<void> => {
+  expectNoRefusal(canvas);
+};
+
 export type Seen = (state: State, looker: Side, role: Role, options?: SeenOptions) => StoryObj;
 
 /** Stories of one element: a record that was led to a state, as one of its two people sees it there. */
 export const seenIn =
   (show: (recordId: string) => TemplateResult): Seen =>
-  (state, looker, role, { asked = 'self', since, world, host, play, ...life } = {}) =>
+  (state, looker, role, { asked = 'self', since, world, host, play = nothingRefused, ...life } = {}) =>
     staged({
       looker,
       world,

@@ -7,6 +7,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { endpointOf, openWorld } from './msw.ts';
+import { settled } from './page.ts';
 import type { Actor } from './people.ts';
 import { settingsOf } from './settings.ts';
 import { storyWorld, type StoryWorld, type StoryWorldOptions } from './world.ts';
@@ -21,6 +22,8 @@ export interface Staging<Past> {
   /** What the looker's host does otherwise: fail, or take its time. */
   readonly host?: ((host: Host) => Host) | undefined;
   readonly show: (stage: Stage<Past>) => TemplateResult;
+  /** The host does not say what was asked of it: the story is about that, and its page does not come to rest. */
+  readonly unanswered?: boolean | undefined;
   /** What the looker then does. */
   readonly play?: ((canvas: HTMLElement, stage: Stage<Past>) => Promise<void>) | undefined;
 }
@@ -69,7 +72,9 @@ export function staged<Past>(staging: Staging<Past>): StoryObj {
       )}`;
     },
     play: async ({ canvasElement }) => {
-      if (stage) await staging.play?.(canvasElement, stage);
+      if (!stage) return;
+      if (!staging.unanswered) await settled(canvasElement);
+      await staging.play?.(canvasElement, stage);
     },
   };
 }

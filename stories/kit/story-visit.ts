@@ -1,15 +1,12 @@
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import type { VisitActor, VisitEvent, VisitSnapshot } from '@iou-kit/machine/visit';
+import { hostScopeContext, type HostScope } from '@iou-kit/widget';
 import { LitElement, html, type PropertyValues } from 'lit';
 
-/** The widget's own contexts, which it finds by these names so that two copies of it meet. */
-const hostScope = createContext<{ readonly visits: Visits } | undefined>(Symbol.for('iou-kit.host-scope'));
+/** The widget's own context, which its parts find by this name so that two copies of it meet. */
 const visit = createContext<VisitActor | undefined>(Symbol.for('iou-kit.visit'));
 
-interface Visits {
-  open(recordId: string): Promise<VisitActor>;
-  close(recordId: string): void;
-}
+type Visits = HostScope['visits'];
 
 /** One thing done in a visit, once the visit has come to where it can be done. */
 export interface VisitStep {
@@ -36,7 +33,7 @@ export class StoryVisitElement extends LitElement {
     this.recordId = '';
     this.steps = [];
     new ContextConsumer(this, {
-      context: hostScope,
+      context: hostScopeContext,
       subscribe: true,
       callback: (scope) => {
         if (!scope || this.#visits) return;

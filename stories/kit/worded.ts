@@ -11,7 +11,10 @@ interface Ready<Given> {
 
 /** A story of a part that is handed all it shows: its words, in the toolbar's language, and what was loaded for it. */
 export function worded(show: (words: Words) => TemplateResult): StoryObj;
-export function worded<Given>(show: (words: Words, given: Given) => TemplateResult, load: () => Promise<Given>): StoryObj;
+export function worded<Given>(
+  show: (words: Words, given: Given) => TemplateResult,
+  load: () => Promise<Given>,
+): StoryObj;
 export function worded<Given>(
   show: (words: Words, given: Given | undefined) => TemplateResult,
   load: () => Promise<Given | undefined> = async () => undefined,

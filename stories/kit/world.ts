@@ -1,5 +1,11 @@
 import { particulars, type HostWorld } from '@iou-kit/host-adapter/contract';
-import { manualClock, memoryWorld, webIds, type ManualClock, type SimulatedIdentity } from '@iou-kit/host-adapter/memory';
+import {
+  manualClock,
+  memoryWorld,
+  webIds,
+  type ManualClock,
+  type SimulatedIdentity,
+} from '@iou-kit/host-adapter/memory';
 import type { Profile } from '@iou-kit/host-adapter/service';
 import {
   application,

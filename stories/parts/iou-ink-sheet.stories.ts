@@ -1,5 +1,3 @@
-import '@iou-kit/widget/elements/iou-ink';
-import '@iou-kit/widget/elements/iou-dialog';
 import '@iou-kit/widget/elements/iou-ink-sheet';
 import type { Ink } from '@iou-kit/machine';
 import type { Words } from '@iou-kit/widget/words/words';

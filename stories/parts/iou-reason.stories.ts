@@ -1,4 +1,3 @@
-import '@iou-kit/widget/elements/iou-dialog';
 import '@iou-kit/widget/elements/iou-reason';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';

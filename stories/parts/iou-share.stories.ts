@@ -1,10 +1,10 @@
-import '@iou-kit/widget/elements/iou-dialog';
-import '@iou-kit/widget/elements/iou-qr';
 import '@iou-kit/widget/elements/iou-share';
+import { maskName } from '@iou-kit/machine/values';
 import type { Words } from '@iou-kit/widget/words/words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { press } from '../kit/hands.ts';
+import { cast } from '../kit/people.ts';
 import { worded } from '../kit/worded.ts';
 
 export default { title: 'Parts/iou-share' } satisfies Meta;
@@ -24,7 +24,7 @@ const sheet = ({ url: link = '', problem, wechat = false }: Sheet): StoryObj =>
       .words=${words}
       .other=${words.kinds.iou.role.lender}
       .amountFen=${1_000_000}
-      .ownName=${'王*明'}
+      .ownName=${maskName(cast.initiator.name)}
       .url=${link}
       .problem=${problem?.(words) ?? ''}
       ?wechat=${wechat}

@@ -27,7 +27,10 @@ interface Check extends Pick<Staging<Story>, 'host' | 'play'> {
 const sign: VerifiedAct = { type: 'signature.sign' };
 
 /** The lender, who was asked, at whatever is theirs to prove. */
-const stateFor = { 'release.confirm': 'effective.releasePending', 'settlement.confirm': 'effective.settlementPending' } as const;
+const stateFor = {
+  'release.confirm': 'effective.releasePending',
+  'settlement.confirm': 'effective.settlementPending',
+} as const;
 
 function stateOf({ type }: VerifiedAct) {
   if (type === 'signature.sign') return 'pending';
@@ -86,6 +89,9 @@ export const NoNetwork = check({
   steps: () => [byFace],
   host: (host) => ({
     ...host,
-    identity: { ...host.identity, start: () => Promise.reject(Object.assign(new Error('offline'), { code: 'NETWORK' })) },
+    identity: {
+      ...host.identity,
+      start: () => Promise.reject(Object.assign(new Error('offline'), { code: 'NETWORK' })),
+    },
   }),
 });

@@ -23,5 +23,10 @@ export const SettlementRequesterCounterpartyBorrower = seen('effective.settlemen
 export const SettlementRequesterCounterpartyLender = seen('effective.settlementPending', 'counterparty', 'lender');
 export const SettlementOtherInitiatorBorrower = seen('effective.settlementPending', 'initiator', 'borrower', other);
 export const SettlementOtherInitiatorLender = seen('effective.settlementPending', 'initiator', 'lender', other);
-export const SettlementOtherCounterpartyBorrower = seen('effective.settlementPending', 'counterparty', 'borrower', other);
+export const SettlementOtherCounterpartyBorrower = seen(
+  'effective.settlementPending',
+  'counterparty',
+  'borrower',
+  other,
+);
 export const SettlementOtherCounterpartyLender = seen('effective.settlementPending', 'counterparty', 'lender', other);

@@ -26,13 +26,48 @@ const back = (
   outcome: 'cancelled' | 'refused' | 'lapsed',
   asked: 'self' | 'other' = 'self',
 ): SeenOptions => ({ after: { type, outcome }, asked });
-export const ReleaseCancelledRequester = seen('effective.signed', 'initiator', 'borrower', back('release', 'cancelled'));
-export const ReleaseCancelledOther = seen('effective.signed', 'initiator', 'borrower', back('release', 'cancelled', 'other'));
+export const ReleaseCancelledRequester = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('release', 'cancelled'),
+);
+export const ReleaseCancelledOther = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('release', 'cancelled', 'other'),
+);
 export const ReleaseRefusedRequester = seen('effective.signed', 'initiator', 'borrower', back('release', 'refused'));
-export const ReleaseRefusedOther = seen('effective.signed', 'initiator', 'borrower', back('release', 'refused', 'other'));
+export const ReleaseRefusedOther = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('release', 'refused', 'other'),
+);
 export const ReleaseLapsed = seen('effective.signed', 'initiator', 'borrower', back('release', 'lapsed'));
-export const SettlementCancelledRequester = seen('effective.signed', 'initiator', 'borrower', back('settlement', 'cancelled'));
-export const SettlementCancelledOther = seen('effective.signed', 'initiator', 'borrower', back('settlement', 'cancelled', 'other'));
-export const SettlementRefusedRequester = seen('effective.signed', 'initiator', 'borrower', back('settlement', 'refused'));
-export const SettlementRefusedOther = seen('effective.signed', 'initiator', 'borrower', back('settlement', 'refused', 'other'));
+export const SettlementCancelledRequester = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('settlement', 'cancelled'),
+);
+export const SettlementCancelledOther = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('settlement', 'cancelled', 'other'),
+);
+export const SettlementRefusedRequester = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('settlement', 'refused'),
+);
+export const SettlementRefusedOther = seen(
+  'effective.signed',
+  'initiator',
+  'borrower',
+  back('settlement', 'refused', 'other'),
+);
 export const SettlementLapsed = seen('effective.signed', 'initiator', 'borrower', back('settlement', 'lapsed'));

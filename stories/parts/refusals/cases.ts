@@ -26,7 +26,13 @@ const retried = { nothingDone: 'notSubmitted' } as const;
 /** Everything of screens §4, in its order. */
 export const cases: readonly Case[] = [
   { what: { code: 'INVALID_FIELDS', issues: [{ path: 'reason', code: 'REQUIRED' }] } },
-  { note: 'revoked meanwhile', what: { code: 'STATE_CONFLICT' }, side: counterparty, seen: 'pending', fresh: 'revoked' },
+  {
+    note: 'revoked meanwhile',
+    what: { code: 'STATE_CONFLICT' },
+    side: counterparty,
+    seen: 'pending',
+    fresh: 'revoked',
+  },
   {
     note: 'revoked during the check',
     what: { code: 'STATE_CONFLICT' },

@@ -4,12 +4,11 @@ import type { Clock, Keyring, RecordStore, Tenant } from '@iou-kit/host-adapter/
 import { defaultPolicy } from '@iou-kit/machine';
 import type { Application } from '../application.ts';
 import { demoApplication, movableClock, phones, type DemoStore } from '../demo/index.ts';
-import { newApiKey } from '../keys/api-key.ts';
 import type { ApplicationPorts } from '../ports.ts';
 import type { Handler } from './http/listen.ts';
 import { staticFiles } from './http/static-files.ts';
 import { writePrivate } from './keys/write-private.ts';
-import type { Registry } from './registry.ts';
+import { issueApiKey, type Registry } from './registry.ts';
 import type { SqliteStore } from './sqlite/index.ts';
 
 const TENANT = 'demo';
@@ -93,10 +92,7 @@ const sqliteDemoStore = ({ ask }: SqliteStore): DemoStore => ({
 });
 
 /** At the first start the demonstration gets an API key, which a curious visitor finds in a file of the data folder. */
-async function keepDemoKey({ ask }: SqliteStore, folder: string): Promise<void> {
+async function keepDemoKey(store: SqliteStore, folder: string): Promise<void> {
   const path = `${folder}/demo-api-key`;
-  if (existsSync(path)) return;
-  const { key, id, secretHash } = newApiKey();
-  await ask('saveApiKey', id, TENANT, secretHash);
-  writePrivate(path, `${key}\n`);
+  if (!existsSync(path)) writePrivate(path, `${await issueApiKey(store, TENANT)}\n`);
 }

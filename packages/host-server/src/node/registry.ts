@@ -1,7 +1,7 @@
 import { Policy } from '@iou-kit/machine';
 import type { Tenant } from '@iou-kit/host-adapter/service';
 import * as z from 'zod/mini';
-import type { ApiKeys } from '../keys/api-key.ts';
+import { newApiKey, type ApiKeys } from '../keys/api-key.ts';
 import type { Tenants } from '../ports.ts';
 import type { SqliteStore } from './sqlite/index.ts';
 
@@ -32,3 +32,10 @@ export async function registry({ ask }: SqliteStore): Promise<Registry> {
 }
 
 export const storedApiKeys = ({ ask }: SqliteStore): ApiKeys => ({ find: (keyId) => ask('findApiKey', keyId) });
+
+/** Makes a key for a partner's back end. It is given once: only its hash is kept. */
+export async function issueApiKey({ ask }: SqliteStore, tenant: string): Promise<string> {
+  const { key, id, secretHash } = newApiKey();
+  await ask('saveApiKey', id, tenant, secretHash);
+  return key;
+}

@@ -19,7 +19,7 @@ import { fileKeyring } from './keys/file-keyring.ts';
 import { fileKeys } from './keys/key-file.ts';
 import { pinoLog } from './log.ts';
 import { loop, settle } from './loops.ts';
-import { registry, storedApiKeys } from './registry.ts';
+import { issueApiKey, registry, storedApiKeys } from './registry.ts';
 import type { WriterCounts } from './sqlite/protocol.ts';
 import { sqliteStore, type SqliteStore } from './sqlite/index.ts';
 
@@ -54,6 +54,8 @@ export interface RunningServer {
   readonly ports: ApplicationPorts;
   /** The same as over the socket. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Makes an API key for a tenant's back end; it is shown this once. */
+  issueApiKey(tenant: string): Promise<string>;
   /** Stops accepting, answers what was asked, commits what waits and merges the log into the file. */
   close(): Promise<WriterCounts>;
 }
@@ -88,7 +90,7 @@ async function serve(
   const tenants = await registry(store);
   const keys = await fileKeys(data, (await store.ask('tenants')).length > 0);
   const listener = await listen(options);
-  const url = options.publicUrl ?? `http://localhost:${listener.port}`;
+  const url = options.publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${listener.port}`;
   const keyring = fileKeyring(keys);
   const real = systemClock();
   const ids = webIds();
@@ -141,6 +143,7 @@ async function serve(
     store,
     ports,
     fetch: (request) => handle(request, { address: '' }),
+    issueApiKey: (tenant) => issueApiKey(store, tenant),
     async close() {
       closing.abort();
       await Promise.all([listener.close(GRACE_MS), rounds.stop()]);

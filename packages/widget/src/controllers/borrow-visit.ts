@@ -8,8 +8,9 @@ import { VisitController } from './visit-controller.ts';
 export function borrowVisit<Slice>(
   host: ReactiveControllerHost & HTMLElement,
   select: (snapshot: VisitSnapshot) => Slice,
+  changed?: (slice: Slice, before: Slice) => void,
 ): VisitController<Slice> {
-  const controller = new VisitController(host, select);
+  const controller = new VisitController(host, select, changed);
   new ContextConsumer(host, {
     context: visitContext,
     subscribe: true,

@@ -9,14 +9,21 @@ import type { VisitActor } from '../context/visit-store.ts';
 export class VisitController<Slice> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #select: (snapshot: VisitSnapshot) => Slice;
+  readonly #changed: (slice: Slice, before: Slice) => void;
   #actor: VisitActor | undefined;
   #subscription: { unsubscribe(): void } | undefined;
   #slice: Slice | undefined;
   #connected = false;
 
-  constructor(host: ReactiveControllerHost, select: (snapshot: VisitSnapshot) => Slice) {
+  /** `changed` is told of each change at once, before anything is drawn anew: by then the element may be gone from the page. */
+  constructor(
+    host: ReactiveControllerHost,
+    select: (snapshot: VisitSnapshot) => Slice,
+    changed: (slice: Slice, before: Slice) => void = () => undefined,
+  ) {
     this.#host = host;
     this.#select = select;
+    this.#changed = changed;
     host.addController(this);
   }
 
@@ -56,8 +63,10 @@ export class VisitController<Slice> implements ReactiveController {
 
   #take(snapshot: VisitSnapshot): void {
     const slice = this.#select(snapshot);
-    if (isSame(slice, this.#slice)) return;
+    const before = this.#slice;
+    if (isSame(slice, before)) return;
     this.#slice = slice;
+    if (before !== undefined) this.#changed(slice, before);
     this.#host.requestUpdate();
   }
 

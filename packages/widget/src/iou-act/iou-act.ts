@@ -45,7 +45,9 @@ export class IouActElement extends LitElement {
   @property({ attribute: false }) omit: readonly ActionName[] = [];
 
   readonly #scope = hostScope(this);
-  readonly #visit = borrowVisit(this, actSlice);
+  readonly #visit = borrowVisit(this, actSlice, (slice, before) => {
+    if (slice.completed && slice.completed !== before.completed) this.#announceDone(slice);
+  });
   readonly #kind = new KindController(this);
   readonly #patience = new PatienceController(this);
   readonly #online = new OnlineController(this);
@@ -109,7 +111,6 @@ export class IouActElement extends LitElement {
     const before = this.#before;
     this.#before = slice;
     if (!slice || !before || slice === before) return;
-    if (slice.completed && slice.completed !== before.completed) this.#announceDone(slice);
     // The sheets give the focus back by themselves; after that it goes where the outcome is told.
     if (hasDialog(before) && !hasDialog(slice)) setTimeout(() => this.#settleFocus(slice));
   }

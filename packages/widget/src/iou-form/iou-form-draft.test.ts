@@ -1,9 +1,8 @@
 import { HostError, type Host } from '@iou-kit/host-adapter';
 import { expect } from '@open-wc/testing';
-import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { personalTraces } from '../testing/personal-traces.ts';
-import { atForm } from './iou-form.harness.ts';
+import { atForm, begins } from './iou-form.harness.ts';
 
 describe('iou-form, while a draft is filled in', () => {
   it('has the host keep terms and role as they are typed', async () => {
@@ -28,7 +27,10 @@ describe('iou-form, while a draft is filled in', () => {
     await at.person.chooses('其他事由');
     await at.person.types('补充说明', '学费');
     await at.person.fills('我的信息', at.own);
-    await at.loads(({ record }) => record.parties.initiator.details !== undefined && record.terms['purposeNote'] === '学费', 'the kept draft');
+    await at.loads(
+      ({ record }) => record.parties.initiator.details !== undefined && record.terms['purposeNote'] === '学费',
+      'the kept draft',
+    );
 
     const { seat, person } = await at.reopens();
     await seat.reads('填写借条');
@@ -78,7 +80,7 @@ describe('iou-form, while a draft is filled in', () => {
   it('shows a person whom the host knows masked, and asks them nothing', async () => {
     const { two } = await atForm();
     await two.introduce('initiator');
-    const { seat, person } = await again(two);
+    const { seat, person } = await begins(two);
     await person.reads('来自您的实名信息');
     expect(((await person.field('姓名', '我的信息')) as HTMLInputElement).readOnly).to.equal(true);
     await person.fillsTerms();
@@ -116,7 +118,10 @@ describe('iou-form, while a draft is filled in', () => {
     expect((await person.field('借款金额')).value).to.equal('700');
     down = false;
     await person.types('备注（选填）', '好');
-    await loads(({ record }) => record.terms['principalFen'] === 70_000 && record.terms['remark'] === '好', 'the draft');
+    await loads(
+      ({ record }) => record.terms['principalFen'] === 70_000 && record.terms['remark'] === '好',
+      'the draft',
+    );
     await seat.sees('草稿已保存');
   });
 
@@ -146,13 +151,3 @@ const failing = (real: Host, isDown: () => boolean): Host => ({
     commit: (request) => (isDown() ? Promise.reject(new HostError('SERVER', 'down')) : real.storage.commit(request)),
   },
 });
-
-async function again(two: Awaited<ReturnType<typeof atForm>>['two']) {
-  const { html } = await import('lit');
-  const { formPerson } = await import('../testing/form-person.ts');
-  const seat = await two.seat('initiator', html`<iou-form></iou-form>`);
-  const person = formPerson(seat);
-  await person.begins();
-  await until(() => seat.page.querySelector('iou-form')?.recordId, 'a draft');
-  return { seat, person };
-}

@@ -25,12 +25,12 @@ export interface AtForm {
 }
 
 /** Somebody who has read the notice. */
-export async function atForm({ policy, ...options }: TwoPeopleOptions = {}, host?: (real: Host) => Host): Promise<AtForm> {
+export async function atForm(
+  { policy, ...options }: TwoPeopleOptions = {},
+  host?: (real: Host) => Host,
+): Promise<AtForm> {
   const two = await twoPeople({ ...options, policy: { noticeReadSeconds: 0, ...policy } });
-  const seat = await two.seat('initiator', html`<iou-form></iou-form>`, host);
-  const person = formPerson(seat);
-  await person.begins();
-  const form = formOf(seat);
+  const { seat, person, form } = await begins(two, host);
   const { initiator, counterparty } = two.story.people;
   const load = async (): Promise<RecordView> => {
     const found = await two.story.hosts.initiator.storage.load(form.recordId ?? '');
@@ -67,6 +67,17 @@ export async function atForm({ policy, ...options }: TwoPeopleOptions = {}, host
       return { seat: again, person: formPerson(again), form: formOf(again) };
     },
   };
+}
+
+/** A page with a fresh form, up to where it is filled in. */
+export async function begins(
+  two: TwoPeople,
+  host?: (real: Host) => Host,
+): Promise<Pick<AtForm, 'seat' | 'person' | 'form'>> {
+  const seat = await two.seat('initiator', html`<iou-form></iou-form>`, host);
+  const person = formPerson(seat);
+  await person.begins();
+  return { seat, person, form: formOf(seat) };
 }
 
 const formOf = ({ page }: Seat): IouFormElement => {

@@ -50,7 +50,12 @@ describe('iou-form', () => {
     expect((await person.field('借款日期')).value).to.equal('2026-11-22');
     const repayDate = (await person.field('还款日期')) as HTMLInputElement;
     expect([repayDate.value, repayDate.max]).to.deep.equal(['', '2028-11-22']);
-    for (const help of ['年利率0%-12%，0为不计利息', '单笔最高不超过10万元', '最早2026年9月23日', '最晚2028年11月22日']) {
+    for (const help of [
+      '年利率0%-12%，0为不计利息',
+      '单笔最高不超过10万元',
+      '最早2026年9月23日',
+      '最晚2028年11月22日',
+    ]) {
       expect(person.text()).to.include(help);
     }
     expect(person.text()).not.to.include('补充说明');

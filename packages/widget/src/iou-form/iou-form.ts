@@ -144,7 +144,9 @@ export class IouFormElement extends LitElement {
     const { kind, session, view, isBusy } = this.#record;
     switch (this.#stage) {
       case 'template':
-        return kind ? templateScreen({ scope, kind, onCreate: () => (this.wantsNotice = true) }) : this.#renderLoading(scope);
+        return kind
+          ? templateScreen({ scope, kind, onCreate: () => (this.wantsNotice = true) })
+          : this.#renderLoading(scope);
       case 'notice':
         return html`<div class="container">
           <section class="screen">
@@ -170,7 +172,9 @@ export class IouFormElement extends LitElement {
           @iou-filled=${this.#onFilled}
         ></iou-fill>`;
       case 'waiting':
-        return this.isAfterLoaded ? html`<iou-record .sharing=${this.#invitedHere}></iou-record>` : this.#renderLoading(scope);
+        return this.isAfterLoaded
+          ? html`<iou-record .sharing=${this.#invitedHere}></iou-record>`
+          : this.#renderLoading(scope);
       case 'preview':
         return this.isAfterLoaded ? html`<iou-preview></iou-preview>` : this.#renderLoading(scope);
     }
@@ -183,7 +187,11 @@ export class IouFormElement extends LitElement {
   }
 
   get #stage(): Stage {
-    return stageOf({ view: this.#record.view, awaitsRecord: this.recordId !== undefined, wantsNotice: this.wantsNotice });
+    return stageOf({
+      view: this.#record.view,
+      awaitsRecord: this.recordId !== undefined,
+      wantsNotice: this.wantsNotice,
+    });
   }
 
   /** The page took the record away: another one is to be made. */

@@ -60,7 +60,8 @@ const atMost = (value: number, max: string | number | undefined): number =>
   typeof max === 'number' ? Math.min(value, max) : value;
 
 function sampleDate(today: string, min: string | number | undefined, max: string | number | undefined): string {
-  const isAllowed = (date: string): boolean => (min === undefined || String(min) <= date) && (max === undefined || date <= String(max));
+  const isAllowed = (date: string): boolean =>
+    (min === undefined || String(min) <= date) && (max === undefined || date <= String(max));
   return [today, addMonths(today, SAMPLE.months)].find(isAllowed) ?? String(max ?? min ?? today);
 }
 
@@ -68,6 +69,12 @@ const party = (role: string, name: string): Party => {
   const hidden = { masked: '', commitment: '' };
   return {
     role,
-    details: { name: { masked: name, commitment: '' }, idNumber: hidden, mobile: hidden, providedBy: 'initiator', providedAt: '' },
+    details: {
+      name: { masked: name, commitment: '' },
+      idNumber: hidden,
+      mobile: hidden,
+      providedBy: 'initiator',
+      providedAt: '',
+    },
   };
 };

@@ -40,33 +40,48 @@ export const listStyles = css`
     list-style: none;
   }
   .record {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_space-1) var(--_space-3);
     align-items: center;
-    min-block-size: 72px;
     padding: var(--_space-4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-lg);
     background: var(--_card);
+  }
+  .record > a {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-1);
     color: var(--_text);
     text-decoration: none;
+    outline: none;
+  }
+  /* The whole row is pressed; its date is not part of the link's name. */
+  .record > a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .record:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .record:active {
     background: var(--_accent-soft);
   }
-  .what {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-2);
-    font-size: var(--_text-control);
-    font-weight: 600;
-  }
+  .what,
   .about {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-1) var(--_space-3);
+    gap: var(--_space-1) var(--_space-2);
+  }
+  .what {
+    font-size: var(--_text-control);
+    font-weight: 600;
   }
   .record > .icon {
     grid-row: 1 / span 2;

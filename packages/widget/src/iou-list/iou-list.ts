@@ -119,11 +119,12 @@ export class IouListElement extends LitElement {
         ${repeat(
           rows,
           ({ id }) => id,
-          (row) => html`<li>${this.#renderRow(scope, row)}</li>`,
+          (row) => this.#renderRow(scope, row),
         )}
       </ul>
-      ${this.#pages?.hasMore
-        ? html`<button
+      ${
+        this.#pages?.hasMore
+          ? html`<button
             class="button secondary wide"
             type="button"
             aria-busy=${this.isLoading ? 'true' : nothing}
@@ -131,26 +132,25 @@ export class IouListElement extends LitElement {
           >
             ${this.isLoading ? words.common.loading : words.action.loadMore}
           </button>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 
   #renderRow({ words }: HostScope, row: RecordRow): TemplateResult {
     const chips = { mine: 'chip is-warning', open: 'chip', ended: 'chip is-muted' };
-    return html`<a
-      class="record"
-      href=${this.recordHref.replace('{id}', encodeURIComponent(row.id))}
-      aria-label=${row.name}
-      @click=${(event: MouseEvent) => this.#onOpen(event, row.id)}
-    >
-      <span class="what"><span>${row.kind}</span><span class="number">${row.amount}</span></span>
-      <span class="about">
-        <span>${row.other}</span>
-        <span class=${chips[row.urgency]}>${row.state}</span>
-        <span class="caption">${formatInstant(words.lang, row.updatedAt)}</span>
-      </span>
+    return html`<li class="record">
+      <a
+        href=${this.recordHref.replace('{id}', encodeURIComponent(row.id))}
+        aria-label=${row.name}
+        @click=${(event: MouseEvent) => this.#onOpen(event, row.id)}
+      >
+        <span class="what"><span>${row.kind}</span> <span class="number">${row.amount}</span></span>
+        <span class="about"><span>${row.other}</span> <span class=${chips[row.urgency]}>${row.state}</span></span>
+      </a>
+      <span class="caption">${formatInstant(words.lang, row.updatedAt)}</span>
       ${forwardIcon}
-    </a>`;
+    </li>`;
   }
 
   #renderEmpty({ words }: HostScope): TemplateResult {

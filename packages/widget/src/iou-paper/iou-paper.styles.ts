@@ -32,7 +32,7 @@ export const paperStyles = css`
     text-align: center;
   }
   .mark {
-    margin: 0 0 var(--_space-4);
+    margin: var(--_space-4) 0 0;
     font-family: var(--_font-ui);
   }
   .sample {

@@ -54,7 +54,6 @@ export class IouPaperElement extends LitElement {
         aria-label=${kindWords(words, content.kind)?.article ?? content.title}
         lang="zh-CN"
       >
-        ${content.simulated ? html`<p class="simulated mark" lang=${words.lang}>${words.common.simulated}</p>` : nothing}
         ${content.sample ? this.#renderSample(words) : nothing}
         <div class="stamp">
           <slot name="stamp">
@@ -68,6 +67,7 @@ export class IouPaperElement extends LitElement {
         </div>
         <h3 class="title">${content.title}</h3>
         ${content.number ? html`<p class="number">${paperWords.number} ${content.number}</p>` : nothing}
+        ${content.simulated ? html`<p class="simulated mark" lang=${words.lang}>${words.common.simulated}</p>` : nothing}
         ${
           words.lang === 'zh-CN'
             ? nothing

@@ -81,7 +81,7 @@ describe('iou-preview', () => {
   it('speaks to a lender as to a lender, in English too', async () => {
     const { page, ...person } = await checking('filledByInitiator', { role: 'lender', lang: 'en' });
     await person.reads('Preview');
-    await person.sees('You lend 李** ¥10,000.00, due 21 May 2027');
+    await person.sees('You lend ¥10,000.00 to 李**, due 21 May 2027');
     await expectAccessible(page);
     await person.press('Confirm and issue');
     await person.reads('Handwritten signature');

@@ -14,11 +14,15 @@ import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import type { ActionName } from '../words/refusal-words.ts';
 import { IouEditedEvent, IouEditEvent } from './iou-preview.events.ts';
 import { previewStyles } from './iou-preview.styles.ts';
 import { previewCheck } from './preview-check.ts';
 import { previewSent } from './preview-sent.ts';
 import { previewSlice, type PreviewSlice } from './preview-slice.ts';
+
+/** The screen's own button is the next step of these. */
+const offered: readonly ActionName[] = ['confirmSign'];
 
 /**
  * The initiator checks the paper, signs and issues it (预览借条), and learns that it was sent (借条发起成功). For the visit that it
@@ -37,10 +41,12 @@ export class IouPreviewElement extends LitElement {
   @state() private sent: string | undefined;
 
   readonly #scope = hostScope(this);
-  readonly #visit = borrowVisit(this, previewSlice);
+  readonly #visit = borrowVisit(this, previewSlice, ({ completed, view }, before) => {
+    const edited = completed === 'record.edit' && before.completed !== completed;
+    if (edited && view) this.dispatchEvent(new IouEditedEvent(view.record.id));
+  });
   readonly #kind = new KindController(this);
   readonly #step = new StepController(this);
-  #edited = false;
 
   protected override willUpdate(): void {
     const { slice } = this.#visit;
@@ -52,24 +58,23 @@ export class IouPreviewElement extends LitElement {
     const { slice } = this.#visit;
     if (!scope) return nothing;
     return html`<div class="container">
-      <section class="screen">${slice ? this.#renderStep(scope, slice) : skeleton(scope.words)}</section>
+      <section class="screen">
+        ${slice ? html`<iou-act .omit=${offered}></iou-act>${this.#renderStep(scope, slice)}` : skeleton(scope.words)}
+      </section>
     </div>`;
   }
 
   protected override updated(): void {
     const { slice } = this.#visit;
     this.#step.at(slice && stepOf(slice, this.sent));
-    if (slice?.completed !== 'record.edit') this.#edited = false;
-    else if (!this.#edited && slice.view) {
-      this.#edited = true;
-      this.dispatchEvent(new IouEditedEvent(slice.view.record.id));
-    }
   }
 
-  #renderStep(scope: HostScope, slice: PreviewSlice): TemplateResult {
+  #renderStep(scope: HostScope, slice: PreviewSlice): TemplateResult | typeof nothing {
     const { view, ink, maySign, mayEdit, maySetReminder, phase } = slice;
     const kind = this.#kind.of(scope, view?.record.kind);
-    if (!kind || !view) return html`${skeleton(scope.words)}<iou-act></iou-act>`;
+    // Why nothing can be shown, the act says.
+    if (!view && phase === 'unavailable') return nothing;
+    if (!kind || !view) return skeleton(scope.words);
     switch (stepOf(slice, this.sent)) {
       case 'sent':
         return previewSent({ scope, kind, view, maySetReminder, onReminder: this.#onReminder, onOpen: this.#onOpen });
@@ -90,7 +95,6 @@ export class IouPreviewElement extends LitElement {
       default:
         return html`
           ${statusCard(scope, kind, view)}
-          <iou-act></iou-act>
           <div class="bar">
             <button class="button primary" type="button" @click=${this.#onOpen}>${scope.words.action.viewDetails}</button>
           </div>

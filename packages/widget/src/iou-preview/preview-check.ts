@@ -30,7 +30,6 @@ export function previewCheck(given: PreviewCheck): TemplateResult {
     ${screenTitle(scope, words.preview.title)}
     <p class="text">${sentence(scope, kind, view)}</p>
     ${filledByOther(scope, view)}
-    <iou-act .omit=${['confirmSign']}></iou-act>
     <iou-paper
       .words=${words}
       .content=${paperContent(scope, kind, view, { signing: given.maySign, ink })}

@@ -24,7 +24,6 @@ export function previewSent(given: PreviewSent): TemplateResult {
   const reminds = host.capabilities.reminders && given.maySetReminder;
   return html`
     <div class="done">${successIcon}${screenTitle(scope, words.sent.title)}</div>
-    <iou-act></iou-act>
     <div class="card stack">
       <div>
         ${partTitle(scope, title)}

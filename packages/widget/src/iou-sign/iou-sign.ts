@@ -70,7 +70,10 @@ export class IouSignElement extends LitElement {
   @state() private here: SignedHere = { signed: undefined, declined: undefined };
 
   readonly #scope = hostScope(this);
-  readonly #visit = new VisitController(this, signSlice);
+  readonly #visit = new VisitController(this, signSlice, ({ completed, view }, before) => {
+    const rejected = completed === 'record.reject' && before.completed !== completed;
+    if (rejected && view) this.dispatchEvent(new IouRejectedEvent(view.record.id));
+  });
   readonly #kind = new KindController(this);
   readonly #step = new StepController(this);
   readonly #alarm = new AlarmController(this);
@@ -84,7 +87,6 @@ export class IouSignElement extends LitElement {
       onClaimed: ({ record }) => this.dispatchEvent(new IouClaimedEvent(record.id)),
     },
   );
-  #completed: SignSlice['completed'] = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -115,11 +117,6 @@ export class IouSignElement extends LitElement {
 
   protected override updated(): void {
     const { slice } = this.#visit;
-    const before = this.#completed;
-    this.#completed = slice?.completed ?? null;
-    if (slice?.view && slice.completed === 'record.reject' && before !== 'record.reject') {
-      this.dispatchEvent(new IouRejectedEvent(slice.view.record.id));
-    }
     const step = slice && stepOf(slice, this.here);
     this.#step.at(step === 'preview' || step === 'loading' ? undefined : step === 'status' ? slice?.view?.record.state : step);
   }

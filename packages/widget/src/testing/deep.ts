@@ -1,13 +1,13 @@
 import { waitUntil } from '@open-wc/testing';
 
-/** Every element under a root that can be seen, through open shadow roots, in the order of the page. */
+/** Every element under a root that can be seen, through open shadow roots: what an element draws, then what stands in it. */
 export function visible(root: ParentNode): Element[] {
   const found: Element[] = [];
   const walk = (parent: ParentNode): void => {
+    if (parent instanceof Element && parent.shadowRoot) walk(parent.shadowRoot);
     for (const element of parent.children) {
       if (element.checkVisibility({ visibilityProperty: true })) found.push(element);
-      walk(element.shadowRoot ?? element);
-      if (element.shadowRoot) walk(element);
+      walk(element);
     }
   };
   walk(root);

@@ -66,14 +66,19 @@ export function formPerson({ page, press, reads }: Seat): FormPerson {
     field: (label, group) => until(() => controlIn(page, label, group), `a field ${label}`),
     link: (name) =>
       until(
-        () => visible(page).find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement && nameOf(each) === name),
+        () =>
+          visible(page).find(
+            (each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement && nameOf(each) === name,
+          ),
         `a link ${name}`,
       ),
     reads: async (words) => void (await until(() => it.text().includes(words), `the words ${words}`)),
     doesNotRead: async (words) => void (await until(() => !it.text().includes(words), `no words ${words}`)),
     problems: () => visible(page).flatMap((each) => (each instanceof HTMLAnchorElement ? [nameOf(each)] : [])),
     choices: () =>
-      visible(page).flatMap((each) => (each.getAttribute('role') === 'radiogroup' ? [legendOf(each) ?? nameOf(each)] : [])),
+      visible(page).flatMap((each) =>
+        each.getAttribute('role') === 'radiogroup' ? [legendOf(each) ?? nameOf(each)] : [],
+      ),
     text: () => [...new Set(visible(page).flatMap(ownTexts))].join(' ').replace(/\s+/g, ' '),
   };
   return it;
@@ -82,12 +87,15 @@ export function formPerson({ page, press, reads }: Seat): FormPerson {
 function controlIn(page: Element, label: string, group: string | undefined): Control | undefined {
   const fieldset = visible(page).find((each) => each instanceof HTMLFieldSetElement && legendOf(each) === group);
   if (group !== undefined && !fieldset) return undefined;
-  const named = visible(fieldset ?? page).find((each): each is HTMLLabelElement => each instanceof HTMLLabelElement && shownName(each) === label);
+  const named = visible(fieldset ?? page).find(
+    (each): each is HTMLLabelElement => each instanceof HTMLLabelElement && shownName(each) === label,
+  );
   const { control } = named ?? {};
   return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : undefined;
 }
 
-const legendOf = (fieldset: Element): string | undefined => fieldset.querySelector(':scope > legend')?.textContent.trim();
+const legendOf = (fieldset: Element): string | undefined =>
+  fieldset.querySelector(':scope > legend')?.textContent.trim();
 
 /** Without what is hidden from a screen reader, as a choice's second line is: it describes, and does not name. */
 function shownName(label: HTMLLabelElement): string {
@@ -97,4 +105,6 @@ function shownName(label: HTMLLabelElement): string {
 }
 
 const ownTexts = (element: Element): string[] =>
-  element instanceof HTMLStyleElement ? [] : [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : []));
+  element instanceof HTMLStyleElement
+    ? []
+    : [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : []));

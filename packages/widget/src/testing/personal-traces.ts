@@ -11,5 +11,7 @@ export function personalTraces(...people: readonly Person[]): string[] {
     title: document.title,
   };
   const secrets = people.flatMap(({ name, idNumber, mobile }) => [name, idNumber, mobile]);
-  return Object.entries(kept).flatMap(([place, text]) => (secrets.some((secret) => text.includes(secret)) ? [place] : []));
+  return Object.entries(kept).flatMap(([place, text]) =>
+    secrets.some((secret) => text.includes(secret)) ? [place] : [],
+  );
 }

@@ -83,7 +83,7 @@ export function access({ describe, test }: Runner, makeWorld: MakeWorld): void {
       const rival = await world.hostFor({ subject: zhao.subject });
       const answers = await Promise.all([it.hosts.counterparty.storage.claimInvitation(code), rival.storage.claimInvitation(code)]);
       same(answers.filter(({ ok }) => ok).length, 1, 'the number of people bound');
-      for (const answer of answers) if (!answer.ok) same(answer.refusal.code, 'INVITATION_USED', 'what the other is told');
+      for (const answer of answers) if (!answer.ok) same(answer.refusal, { code: 'INVITATION_USED' }, 'all that the other is told');
     }));
 
     test('a withdrawn invitation leads nowhere', inWorld(makeWorld, async (world) => {

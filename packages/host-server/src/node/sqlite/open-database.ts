@@ -23,6 +23,8 @@ function migrate(db: DatabaseSync): void {
   db.exec('COMMIT');
 }
 
+const BUSY = 5;
+
 /**
  * Opens the file of counters and keeps it locked for as long as the process lives, a crash included: so it is also the
  * sign that a server is at work on this folder. Throws where another one is.
@@ -34,7 +36,8 @@ export function openCounters(path: string): DatabaseSync {
     db.exec(`BEGIN EXCLUSIVE; ${counterSchema} COMMIT;`);
   } catch (cause) {
     db.close();
-    throw new Error('Another server is using this data folder.', { cause });
+    const isBusy = (cause as { errcode?: unknown }).errcode === BUSY;
+    throw isBusy ? new Error('Another server is using this data folder.', { cause }) : cause;
   }
   return db;
 }

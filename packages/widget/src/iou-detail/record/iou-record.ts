@@ -131,11 +131,13 @@ export class IouRecordElement extends LitElement {
       <div class="row">${partTitle(scope, title)} ${dueChip(scope, view.record)}</div>
       <p class="text">${sentence}</p>
       ${reason ? html`<p class="text">${reason}</p>` : nothing}
-      ${slice.completed === 'counterparty.remind'
-        ? html`<p class="band is-success text" role="status">
+      ${
+        slice.completed === 'counterparty.remind'
+          ? html`<p class="band is-success text" role="status">
             ${successIcon}<span>${say(sent.texted, { other: otherRole(scope, view) })}</span>
           </p>`
-        : nothing}
+          : nothing
+      }
       ${this.#acts.mayRemind(scope) ? this.#renderReminder(scope, view) : nothing}
     `;
   }

@@ -38,7 +38,11 @@ interface Question {
   readonly grave?: boolean;
 }
 
-function reasonDialog({ scope, view, open, onClose, onConfirm }: RecordDialogs, name: DialogName, question: Question): TemplateResult {
+function reasonDialog(
+  { scope, view, open, onClose, onConfirm }: RecordDialogs,
+  name: DialogName,
+  question: Question,
+): TemplateResult {
   const { says, max, action, grave = false } = question;
   // A word to one role alone, where the dialog has one.
   const warnings: Readonly<Record<string, string>> = { ...says };

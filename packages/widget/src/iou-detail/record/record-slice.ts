@@ -7,4 +7,7 @@ export interface RecordSlice extends ActSlice {
 }
 
 /** What the screen of a record shows of a visit. */
-export const recordSlice = (snapshot: VisitSnapshot): RecordSlice => ({ ...actSlice(snapshot), actions: recordActions(snapshot) });
+export const recordSlice = (snapshot: VisitSnapshot): RecordSlice => ({
+  ...actSlice(snapshot),
+  actions: recordActions(snapshot),
+});

@@ -71,7 +71,8 @@ export class DraftSession {
 
   /** The same command again after no answer is the same attempt. */
   #attemptOf(command: DraftCommand): Attempt {
-    if (this.#unanswered && JSON.stringify(this.#unanswered.command) === JSON.stringify(command)) return this.#unanswered;
+    if (this.#unanswered && JSON.stringify(this.#unanswered.command) === JSON.stringify(command))
+      return this.#unanswered;
     const newKey = this.#options.newKey ?? (() => crypto.randomUUID());
     return { command, revision: this.#view.record.revision, idempotencyKey: newKey() };
   }
@@ -96,4 +97,7 @@ export class DraftSession {
 }
 
 const isUnanswered = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && (error.code === 'NETWORK' || error.code === 'TIMEOUT');
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'NETWORK' || error.code === 'TIMEOUT');

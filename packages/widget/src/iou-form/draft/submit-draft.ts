@@ -15,8 +15,7 @@ export interface Submission {
 export type SubmissionStep = 'own' | 'terms' | 'other';
 
 export type SubmissionOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly step: SubmissionStep; readonly refusal: Refusal };
+  { readonly ok: true } | { readonly ok: false; readonly step: SubmissionStep; readonly refusal: Refusal };
 
 /**
  * Hands in a draft: own details, then the terms whole, then the other person's details or an invitation to give them. The
@@ -44,7 +43,9 @@ interface Step {
 
 function steps({ role, terms, own, other }: Submission): readonly Step[] {
   const ownStep: Step[] =
-    own === 'kept' ? [] : [{ step: 'own', command: { type: 'details.provide', ...(own !== 'known' && { party: own }) } }];
+    own === 'kept'
+      ? []
+      : [{ step: 'own', command: { type: 'details.provide', ...(own !== 'known' && { party: own }) } }];
   const termsStep: Step = { step: 'terms', command: { type: 'terms.save', terms, role } };
   return [...ownStep, termsStep, ...otherStep(other)];
 }

@@ -50,6 +50,7 @@ const choice = (view: ChoiceFieldView, { value, label, note }: ChoiceOption): Te
 
 /** The person leaves a group when the focus goes to something outside of it. */
 function leaveGroup({ currentTarget, relatedTarget }: FocusEvent, onLeave: (() => void) | undefined): void {
-  const inside = currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+  const inside =
+    currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
   if (!inside) onLeave?.();
 }

@@ -19,7 +19,10 @@ export interface FieldView {
 type Explained = Pick<FieldView, 'id' | 'help' | 'error' | 'doubt'>;
 
 /** The ids of what explains a control, for `aria-describedby`. `more` come before the error. */
-export function describedBy({ id, help, error, doubt }: Explained, ...more: readonly string[]): string | typeof nothing {
+export function describedBy(
+  { id, help, error, doubt }: Explained,
+  ...more: readonly string[]
+): string | typeof nothing {
   const ids = [help && `${id}-help`, ...more, doubt && `${id}-doubt`, error && `${id}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }

@@ -78,11 +78,17 @@ export class IouPicturesElement extends LitElement {
     return html`
       <div class="group" role="group" aria-labelledby="label" aria-describedby="pictures-help">
         <p class="label" id="label">${this.label}</p>
-        ${shown.length > 0
-          ? html`<ul class="pictures">
-              ${repeat(shown, ({ key }) => key, (picture, index) => this.#renderPicture(words, picture, index + 1))}
+        ${
+          shown.length > 0
+            ? html`<ul class="pictures">
+              ${repeat(
+                shown,
+                ({ key }) => key,
+                (picture, index) => this.#renderPicture(words, picture, index + 1),
+              )}
             </ul>`
-          : nothing}
+            : nothing
+        }
         ${isFull ? nothing : this.#renderAdd(words)}
         ${explanations({ id: 'pictures', help: this.help })}
         <div role="alert">${explanations({ id: 'problem', error: this.#problemText(words) })}</div>
@@ -105,11 +111,13 @@ export class IouPicturesElement extends LitElement {
         <div class="frame" aria-busy=${ref ? 'false' : 'true'}>
           ${url ? html`<img src=${url} alt=${say(words.form.picture, { n })} />` : words.common.loading}
         </div>
-        ${ref
-          ? html`<button class="button quiet remove" type="button" @click=${() => this.#remove(key)}>
+        ${
+          ref
+            ? html`<button class="button quiet remove" type="button" @click=${() => this.#remove(key)}>
               ${say(words.form.removePicture, { n })}
             </button>`
-          : html`<p class="caption">${words.common.submitting}</p>`}
+            : html`<p class="caption">${words.common.submitting}</p>`
+        }
       </li>
     `;
   }

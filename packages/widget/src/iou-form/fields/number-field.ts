@@ -32,5 +32,9 @@ export function numberField(view: NumberFieldView): TemplateResult {
       ${view.after ? html`<span aria-hidden="true">${view.after}</span>` : nothing}
     </div>
   `;
-  return fieldFrame(view, control, view.inWords ? html`<p class="in-words" id=${wordsId}>${view.inWords}</p>` : nothing);
+  return fieldFrame(
+    view,
+    control,
+    view.inWords ? html`<p class="in-words" id=${wordsId}>${view.inWords}</p>` : nothing,
+  );
 }

@@ -35,10 +35,6 @@ export class PictureList {
     return this.#pictures.flatMap(({ ref }) => (ref ? [ref] : []));
   }
 
-  get isUploading(): boolean {
-    return this.#pictures.some(({ ref }) => ref === undefined);
-  }
-
   /** Shows the record's own pictures; each comes when it has been fetched. */
   async show(refs: readonly PictureRef[]): Promise<void> {
     const added = refs.map((ref) => this.#add({ ref }));
@@ -46,7 +42,10 @@ export class PictureList {
   }
 
   /** Gives what went wrong, if something did; what went well stays. */
-  async upload(files: readonly Blob[], limits: { readonly max: number; readonly maxBytes: number }): Promise<PictureProblem | undefined> {
+  async upload(
+    files: readonly Blob[],
+    limits: { readonly max: number; readonly maxBytes: number },
+  ): Promise<PictureProblem | undefined> {
     const room = Math.max(0, limits.max - this.#pictures.length);
     const taken = files.filter(({ size }) => size <= limits.maxBytes).slice(0, room);
     let problem: PictureProblem | undefined = taken.length < files.length ? 'rules' : undefined;

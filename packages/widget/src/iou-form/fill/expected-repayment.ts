@@ -36,13 +36,15 @@ export function expectedRepayment({ words, schedule, isOpen, onToggle }: Expecte
   return html`
     <section class="expected" aria-label=${form.expected}>
       <div id="plan">
-        ${isOpen
-          ? html`<iou-schedule .words=${words} .installments=${schedule}></iou-schedule>`
-          : html`<h4 class="label">${form.expected}</h4>
+        ${
+          isOpen
+            ? html`<iou-schedule .words=${words} .installments=${schedule}></iou-schedule>`
+            : html`<p class="label">${form.expected}</p>
               <dl>
                 ${row(form.principal, principal)} ${row(form.interest, interest)}
                 ${row(form.total, principal + interest, true)}
-              </dl>`}
+              </dl>`
+        }
       </div>
       <button
         class="button quiet wide"

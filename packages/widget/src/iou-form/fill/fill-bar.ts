@@ -18,9 +18,11 @@ export function fillBar({ words, saved, patience, onNext, onRefresh }: FillBar):
   const isBusy = patience !== 'idle';
   return html`<div class="bar">
     ${note(words, saved, patience)}
-    ${patience === 'lost'
-      ? html`<button class="button secondary" type="button" @click=${onRefresh}>${action.refreshStatus}</button>`
-      : nothing}
+    ${
+      patience === 'lost'
+        ? html`<button class="button secondary" type="button" @click=${onRefresh}>${action.refreshStatus}</button>`
+        : nothing
+    }
     <button class="button primary" type="button" aria-busy=${isBusy ? 'true' : nothing} @click=${onNext}>
       ${isBusy ? common.submitting : action.next}
     </button>

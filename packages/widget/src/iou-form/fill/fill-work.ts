@@ -149,7 +149,12 @@ export class FillWork {
   async #saveTerms(): Promise<boolean> {
     const { terms, role } = this.draft;
     try {
-      const outcome = await this.#options.session.commit({ type: 'terms.save', terms: terms.terms, role, partial: true });
+      const outcome = await this.#options.session.commit({
+        type: 'terms.save',
+        terms: terms.terms,
+        role,
+        partial: true,
+      });
       if (outcome.ok) this.#options.onSaved();
       return outcome.ok;
     } catch {
@@ -162,7 +167,9 @@ export class FillWork {
     const issues = fieldIssues(refusal);
     if (issues.length === 0) return false;
     const terms = issues.filter(({ path }) => path.startsWith('terms.') || path === 'authority');
-    this.draft.issues.refuse(terms.map(({ path, code, params }) => ({ path, issue: { code, ...(params && { params }) } })));
+    this.draft.issues.refuse(
+      terms.map(({ path, code, params }) => ({ path, issue: { code, ...(params && { params }) } })),
+    );
     const people = issues.filter(({ path }) => path.startsWith('party.'));
     if (step === 'own') this.ownErrors = people;
     if (step === 'other') this.otherErrors = people;

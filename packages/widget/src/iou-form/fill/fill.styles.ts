@@ -22,7 +22,7 @@ export const fillStyles = css`
     border-radius: var(--_radius-md);
     background: var(--_surface);
   }
-  .expected h4 {
+  .expected .label {
     margin: 0 0 var(--_space-2);
   }
   dl {

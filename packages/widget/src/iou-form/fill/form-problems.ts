@@ -27,7 +27,11 @@ export function judgedPaths({ draft, view }: FillWork): readonly string[] {
   return [...authority, ...draft.terms.fields.map(({ name }) => `terms.${name}`)];
 }
 
-function personProblems(setting: ProblemsSetting, whose: 'own' | 'other', issues: readonly FieldIssue[]): readonly Problem[] {
+function personProblems(
+  setting: ProblemsSetting,
+  whose: 'own' | 'other',
+  issues: readonly FieldIssue[],
+): readonly Problem[] {
   const { words, other, focus } = setting;
   return issues.map((issue) => {
     const field = personFieldWords(words, issue.path);
@@ -41,7 +45,8 @@ function personProblems(setting: ProblemsSetting, whose: 'own' | 'other', issues
 }
 
 /** Both people have a name; the summary tells whose is meant. */
-const ofOther = ({ lang }: Words, other: string, label: string): string => (lang === 'zh-CN' ? other + label : `${label} (${other})`);
+const ofOther = ({ lang }: Words, other: string, label: string): string =>
+  lang === 'zh-CN' ? other + label : `${label} (${other})`;
 
 function authorityProblem({ words, work, focus }: ProblemsSetting): readonly Problem[] {
   const issue = work.draft.otherIs(work.view) === 'typed' ? work.draft.issues.get('authority') : undefined;

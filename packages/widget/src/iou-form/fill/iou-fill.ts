@@ -106,7 +106,13 @@ export class IouFillElement extends LitElement {
             <div class="card">${this.#renderTerms()}</div>
           </div>
           <p class="visually-hidden" role="status">${isBusy ? words.common.submitting : this.told}</p>
-          ${fillBar({ words, saved, patience: this.#patience.watch(isBusy), onNext: this.#onNext, onRefresh: this.#onRefresh })}
+          ${fillBar({
+            words,
+            saved,
+            patience: this.#patience.watch(isBusy),
+            onNext: () => void this.#onNext(),
+            onRefresh: () => void this.#onRefresh(),
+          })}
         </form>
       </div>
     `;

@@ -129,11 +129,13 @@ function authority({ scope, work, onChange }: PersonSections): TemplateResult {
       />
       <span>${words.form.authority}</span>
     </label>
-    ${issue
-      ? html`<p class="error" id="authority-error">
+    ${
+      issue
+        ? html`<p class="error" id="authority-error">
           ${errorIcon}<span>${issueWords(words, issue, words.person.authority)}</span>
         </p>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 

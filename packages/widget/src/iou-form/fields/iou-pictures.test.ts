@@ -1,0 +1,91 @@
+import { HostError, type Attachment } from '@iou-kit/host-adapter';
+import { refused, type Outcome } from '@iou-kit/machine';
+import { expect, fixture, html } from '@open-wc/testing';
+import { button, part, text } from '../../testing/part.ts';
+import { expectAccessible } from '../../testing/expect-accessible.ts';
+import { zhCn } from '../../words/zh-cn.ts';
+import './define.ts';
+import type { PictureRef } from './iou-pictures.events.ts';
+import type { IouPicturesElement } from './iou-pictures.ts';
+
+type Attach = (image: Blob) => Promise<Outcome<Attachment>>;
+
+let count = 0;
+const takes: Attach = async (image) => {
+  count += 1;
+  return { ok: true, value: { id: `p${count}`, commitment: `c${count}`, mediaType: image.type, size: image.size } };
+};
+
+async function pictures(attach: Attach = takes, more: { pictures?: readonly PictureRef[]; max?: number } = {}) {
+  count = 0;
+  const heard: (readonly PictureRef[])[] = [];
+  const storage = {
+    attach: (_: string, image: Blob) => attach(image),
+    attachment: async (_: string, id: string): Promise<Outcome<Blob>> => ({
+      ok: true,
+      value: new Blob([id], { type: 'image/png' }),
+    }),
+  };
+  const element = await fixture<IouPicturesElement>(html`<iou-pictures
+    .words=${zhCn}
+    .source=${{ storage, recordId: 'r', limits: { max: more.max ?? 9, maxBytes: 100 } }}
+    .pictures=${more.pictures ?? []}
+    label="图片（选填）"
+    help="最多9张"
+    @iou-pictures-change=${(event: { pictures: readonly PictureRef[] }) => heard.push(event.pictures)}
+  ></iou-pictures>`);
+  const add = async (...sizes: readonly number[]): Promise<void> => {
+    const input = part<HTMLInputElement>(element, 'input[type=file]');
+    const transfer = new DataTransfer();
+    for (const size of sizes) transfer.items.add(new File([new Uint8Array(size)], 'x.png', { type: 'image/png' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await element.whenSettled();
+    await element.updateComplete;
+  };
+  return { element, heard, add, shown: () => element.shadowRoot!.querySelectorAll('.picture').length };
+}
+
+describe('iou-pictures', () => {
+  it('sends pictures to the host in the order they were chosen, and takes one out again', async () => {
+    const { element, heard, add, shown } = await pictures();
+    await add(10, 20);
+    expect(heard.at(-1)).to.deep.equal([
+      { id: 'p1', commitment: 'c1' },
+      { id: 'p2', commitment: 'c2' },
+    ]);
+    await expectAccessible(element);
+    button(element, '移除图片1').click();
+    await element.updateComplete;
+    expect(heard.at(-1)).to.deep.equal([{ id: 'p2', commitment: 'c2' }]);
+    expect(shown()).to.equal(1);
+    expect(element.shadowRoot?.activeElement).to.equal(button(element, '添加图片'));
+  });
+
+  it('says the rules for too many and too large, and keeps the rest', async () => {
+    const { element, heard, add } = await pictures(takes, { max: 2 });
+    await add(101);
+    expect(text(part(element, '[role=alert]'))).to.equal('最多9张');
+    expect(heard.at(-1)).to.deep.equal([]);
+    await add(1, 1, 1);
+    expect(text(part(element, '[role=alert]'))).to.equal('最多9张');
+    expect(heard.at(-1)).to.have.length(2);
+    expect(element.shadowRoot?.querySelector('.add')).to.equal(null);
+  });
+
+  it('says the rules for what is no picture, and that an upload failed', async () => {
+    const svg = await pictures(async () => refused({ code: 'UNSUPPORTED_MEDIA' }));
+    await svg.add(1);
+    expect(text(part(svg.element, '[role=alert]'))).to.equal('最多9张');
+    expect(svg.shown()).to.equal(0);
+    const cut = await pictures(() => Promise.reject(new HostError('NETWORK', 'cut')));
+    await cut.add(1);
+    expect(text(part(cut.element, '[role=alert]'))).to.equal('图片上传失败');
+  });
+
+  it('shows the record’s own', async () => {
+    const { element, shown } = await pictures(takes, { pictures: [{ id: 'a', commitment: 'b' }] });
+    expect(shown()).to.equal(1);
+    await expectAccessible(element);
+  });
+});
