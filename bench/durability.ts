@@ -15,7 +15,8 @@ const began = performance.now();
 while (total.rounds < rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'iou-durability-'));
   const report = await durabilityRounds(folder, Math.min(ROUNDS_A_FOLDER, rounds - total.rounds), seed + total.rounds);
-  for (const name of ['rounds', 'acknowledged', 'underWay', 'underWayKept', 'events'] as const) total[name] += report[name];
+  for (const name of ['rounds', 'acknowledged', 'underWay', 'underWayKept', 'events'] as const)
+    total[name] += report[name];
   faults.push(...report.faults);
   console.error(`${total.rounds} of ${rounds} rounds, ${faults.length} faults`);
   if (report.faults.length === 0) rmSync(folder, { recursive: true });

@@ -42,18 +42,21 @@ for (const change of ['解除', '结清'] as const)
   for (const [role, by] of Object.entries(people))
     for (const [ending, play] of Object.entries(endings))
       suite(`${change}, asked for by the ${role}`, () => {
-        test(`is ${ending}`, scene(async ({ stage, enter }) => {
-          const record = await effectiveRecord(stage, { by: 'wang', role: 'borrower' });
-          const [wang, li] = await Promise.all([enter('wang'), enter('li')]);
-          for (const actor of [wang, li]) {
-            await actor.goTo(`#/records/${record.recordId}`);
-            await actor.sees('已签署');
-          }
-          const [asking, other] = by === 'wang' ? [wang, li] : [li, wang];
-          await request(asking, change, '已当面说清，款项两讫');
-          await asking.sees(waitingTitle(change, other.name));
-          await other.sees(`待您确认${change}`);
-          await other.reads('已当面说清，款项两讫');
-          await play({ asking, other, change });
-        }));
+        test(
+          `is ${ending}`,
+          scene(async ({ stage, enter }) => {
+            const record = await effectiveRecord(stage, { by: 'wang', role: 'borrower' });
+            const [wang, li] = await Promise.all([enter('wang'), enter('li')]);
+            for (const actor of [wang, li]) {
+              await actor.goTo(`#/records/${record.recordId}`);
+              await actor.sees('已签署');
+            }
+            const [asking, other] = by === 'wang' ? [wang, li] : [li, wang];
+            await request(asking, change, '已当面说清，款项两讫');
+            await asking.sees(waitingTitle(change, other.name));
+            await other.sees(`待您确认${change}`);
+            await other.reads('已当面说清，款项两讫');
+            await play({ asking, other, change });
+          }),
+        );
       });

@@ -18,7 +18,14 @@ async function create(actor: Actor, { role, other, amount }: Pick<Wishes, 'role'
   const { demo } = actor.stage;
   await beginForm(actor);
   const of = await demo.person(actor.name === 'wang' ? 'li' : 'wang');
-  await fillForm(actor, { role, other, of, amount, repayDate: addDays(await demo.today(), 90), remark: '装修用，说好三个月' });
+  await fillForm(actor, {
+    role,
+    other,
+    of,
+    amount,
+    repayDate: addDays(await demo.today(), 90),
+    remark: '装修用，说好三个月',
+  });
   await actor.press('下一步');
 }
 
@@ -43,7 +50,12 @@ async function bothInForce({ actors, amount }: { actors: readonly Actor[]; amoun
 
 const shown = (amount: string) => `${Number(amount).toLocaleString('en')}.00`;
 
-async function play({ stage, joined }: Scene, role: 'borrower' | 'lender', other: 'me' | 'them', amount: string): Promise<void> {
+async function play(
+  { stage, joined }: Scene,
+  role: 'borrower' | 'lender',
+  other: 'me' | 'them',
+  amount: string,
+): Promise<void> {
   const size = role === 'borrower' ? phoneSize : deskSize;
   const words = roles[role];
   const wang = joined(await fromMarket(stage, 'wang', { size }));
@@ -71,28 +83,43 @@ async function play({ stage, joined }: Scene, role: 'borrower' | 'lender', other
 }
 
 suite("the guide's four steps", () => {
-  test('the borrower begins and fills in both', scene((it) => play(it, 'borrower', 'me', '20001')));
-  test('the borrower begins and the lender fills in their own', scene((it) => play(it, 'borrower', 'them', '20002')));
-  test('the lender begins and fills in both', scene((it) => play(it, 'lender', 'me', '20003')));
-  test('the lender begins and the borrower fills in their own', scene((it) => play(it, 'lender', 'them', '20004')));
+  test(
+    'the borrower begins and fills in both',
+    scene((it) => play(it, 'borrower', 'me', '20001')),
+  );
+  test(
+    'the borrower begins and the lender fills in their own',
+    scene((it) => play(it, 'borrower', 'them', '20002')),
+  );
+  test(
+    'the lender begins and fills in both',
+    scene((it) => play(it, 'lender', 'me', '20003')),
+  );
+  test(
+    'the lender begins and the borrower fills in their own',
+    scene((it) => play(it, 'lender', 'them', '20004')),
+  );
 
-  test('by the text message that arrives, with codes instead of faces', scene(async ({ stage, joined }) => {
-    const wang = joined(await fromMarket(stage, 'wang'));
-    await create(wang, { role: 'borrower', other: 'me', amount: '20005' });
-    await wang.sees('预览借条');
-    await issue(wang, bySms);
-    await wang.sees('借条发起成功');
-    const li = joined(await fromMarket(stage, 'li'));
-    await li.press(/^短信/);
-    const phone = li.dialog('李静的短信');
-    const invitation = phone.getByRole('listitem').filter({ hasText: '王**发来一张借条待您签署' }).first();
-    await invitation.getByRole('link').click();
-    await li.page.getByRole('link', { name: /¥20,005\.00/ }).click();
-    await sign(li, bySms);
-    await li.sees('已生效');
-    await wang.goTo('#/');
-    await bothInForce({ actors: [wang], amount: '20,005.00' });
-    const codes = (await stage.demo.messages()).filter(({ text }) => /验证码\d{6}/.test(text));
-    assert.equal(codes.length, 2);
-  }));
+  test(
+    'by the text message that arrives, with codes instead of faces',
+    scene(async ({ stage, joined }) => {
+      const wang = joined(await fromMarket(stage, 'wang'));
+      await create(wang, { role: 'borrower', other: 'me', amount: '20005' });
+      await wang.sees('预览借条');
+      await issue(wang, bySms);
+      await wang.sees('借条发起成功');
+      const li = joined(await fromMarket(stage, 'li'));
+      await li.press(/^短信/);
+      const phone = li.dialog('李静的短信');
+      const invitation = phone.getByRole('listitem').filter({ hasText: '王**发来一张借条待您签署' }).first();
+      await invitation.getByRole('link').click();
+      await li.page.getByRole('link', { name: /¥20,005\.00/ }).click();
+      await sign(li, bySms);
+      await li.sees('已生效');
+      await wang.goTo('#/');
+      await bothInForce({ actors: [wang], amount: '20,005.00' });
+      const codes = (await stage.demo.messages()).filter(({ text }) => /验证码\d{6}/.test(text));
+      assert.equal(codes.length, 2);
+    }),
+  );
 });

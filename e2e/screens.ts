@@ -64,7 +64,8 @@ for (const place of [folder, kept]) await mkdir(place, { recursive: true });
 const stage = await openStage();
 try {
   for (const size of sizes.length > 0 ? sizes : [phoneSize, deskSize])
-    for (const [title, play] of chosen.length > 0 ? chosen : Object.entries(plays)) await perform(stage, size, title, play);
+    for (const [title, play] of chosen.length > 0 ? chosen : Object.entries(plays))
+      await perform(stage, size, title, play);
 } finally {
   await stage.close();
 }

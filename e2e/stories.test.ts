@@ -90,6 +90,9 @@ const show = (page: Page, id: string): Promise<Finished['status']> =>
     });
   }, id);
 
+/** The page is opened at a story that asks nobody for anything. */
+const beginning = 'parts-iou-qr--link';
+
 async function storyIds(): Promise<string[]> {
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, { id: string; type: string }>;
@@ -103,7 +106,7 @@ test('every story comes to rest, and none complains', { timeout: 240_000 }, asyn
   // For a test runner Storybook does not wait for animations. Accessibility is audited by the tests of the elements.
   const page = await browser.newPage({ viewport: { width: 375, height: 812 }, userAgent: 'StorybookTestRunner' });
   const { heard } = complaintsOf(page);
-  await page.goto(`${url}/iframe.html?id=${ids.at(-1) ?? ''}&viewMode=story&globals=a11y.manual:!true`);
+  await page.goto(`${url}/iframe.html?id=${beginning}&viewMode=story&globals=a11y.manual:!true`);
   await page.waitForSelector('#storybook-root > *');
   for (const id of ids) {
     await t.test(id, { timeout: 30_000 }, async () => {

@@ -29,7 +29,9 @@ function ask(people: readonly DemoPerson[]): void {
       ${people.map(
         (person, index) => html`
           <li>
-            <button class="who" @click=${() => { openAs(person); }}>
+            <button class="who" @click=${() => {
+              openAs(person);
+            }}>
               <span class="avatar tone-${index}" aria-hidden="true">${initialOf(person.name)}</span>
               ${words.open.as(person.name)}
             </button>

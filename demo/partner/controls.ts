@@ -59,12 +59,14 @@ function clockChoice(draw: () => void): TemplateResult {
   return html`
     <fieldset>
       <legend>${words.controls.clock}</legend>
-      ${clock === undefined
-        ? nothing
-        : html`<p>
+      ${
+        clock === undefined
+          ? nothing
+          : html`<p>
             ${words.controls.now(shownWholeMoment(clock.now))}
             ${days > 0 ? html`<span class="badge">${words.controls.ahead(days)}</span>` : nothing}
-          </p>`}
+          </p>`
+      }
       <div class="controls-row">
         ${[1, 3, 30].map(
           (count) => html`<button class="button small" @click=${() => void advance(count, draw)}>

@@ -14,7 +14,10 @@ let failed = false;
 let inbox: Inbox = { messages: [], opened: 0 };
 
 function draw(): void {
-  render(html`${topBar()}<main class="market">${introduction()}${residents()}${steps()}${messages()}${controls(people, draw)}</main>`, page);
+  render(
+    html`${topBar()}<main class="market">${introduction()}${residents()}${steps()}${messages()}${controls(people, draw)}</main>`,
+    page,
+  );
 }
 
 function introduction(): TemplateResult {
@@ -34,12 +37,14 @@ function residents(): TemplateResult {
     <section class="residents" aria-labelledby="residents-title">
       <h2 id="residents-title">${words.partner.people}</h2>
       <p class="caption">${words.partner.peopleHelp}</p>
-      ${failed
-        ? html`<p role="alert">${words.failed}</p>
+      ${
+        failed
+          ? html`<p role="alert">${words.failed}</p>
             <button class="button" @click=${() => void renewLinks()}>${words.retry}</button>`
-        : html`<ul class="cards">
+          : html`<ul class="cards">
             ${people.map((person, index) => html`<li>${personCard(person, index, () => void renewLinks())}</li>`)}
-          </ul>`}
+          </ul>`
+      }
     </section>
   `;
 }

@@ -11,7 +11,9 @@ export function home(name: string): TemplateResult {
         <span class="door-paper" aria-hidden="true" lang="zh-CN">借</span>
         <h2 id="door-iou">${words.person.iou}</h2>
         <p>${words.person.iouText}</p>
-        <button class="button primary" @click=${() => { go({ view: 'create' }); }}>${words.person.create}</button>
+        <button class="button primary" @click=${() => {
+          go({ view: 'create' });
+        }}>${words.person.create}</button>
       </section>
       <section class="door" aria-labelledby="door-folder">
         <h2 id="door-folder">${words.person.folder}</h2>

@@ -35,7 +35,10 @@ function showEnded(): void {
 async function begin(): Promise<void> {
   const arrival = arrive();
   nameThePage();
-  render(html`${topBar()}<main class="shell"><p class="loading" role="status">${words.person.loading}</p></main>`, page);
+  render(
+    html`${topBar()}<main class="shell"><p class="loading" role="status">${words.person.loading}</p></main>`,
+    page,
+  );
   const [known, signedIn] = await Promise.all([demoApi.people().catch(() => ({ people: [] })), signIn(arrival.login)]);
   const tone = known.people.findIndex(({ id }) => id === personId);
   const person = known.people[tone];

@@ -51,4 +51,3 @@ async function askBeforeLeaving(event: MouseEvent, page: HTMLElement): Promise<v
   event.preventDefault();
   if (await form.mayLeave()) location.hash = link.hash;
 }
-

@@ -51,18 +51,28 @@ export function pocket(personId: string, draw: () => void): Pocket {
     button: () =>
       wide.matches
         ? nothing
-        : html`<button class="pocket-button" aria-haspopup="dialog" @click=${() => { toggle(true); }}>
+        : html`<button class="pocket-button" aria-haspopup="dialog" @click=${() => {
+            toggle(true);
+          }}>
             ${words.phone.title}
-            ${unread() > 0
-              ? html`<span class="pocket-count"><span aria-hidden="true">${unread()}</span><span class="visually-hidden">${words.phone.unread(unread())}</span></span>`
-              : nothing}
+            ${
+              unread() > 0
+                ? html`<span class="pocket-count"><span aria-hidden="true">${unread()}</span><span class="visually-hidden">${words.phone.unread(unread())}</span></span>`
+                : nothing
+            }
           </button>`,
     device(name) {
       if (wide.matches) return html`<aside class="phone" aria-labelledby="phone-title">${contents(name)}</aside>`;
-      const close = () => { toggle(false); };
+      const close = () => {
+        toggle(false);
+      };
       // A link in a message leads away from the sheet.
-      const follow = (event: Event) => { if (event.target instanceof HTMLAnchorElement) close(); };
-      return html`<dialog class="phone is-sheet" aria-labelledby="phone-title" ${ref((dialog) => { show(dialog, open); })} @close=${close} @click=${follow}>
+      const follow = (event: Event) => {
+        if (event.target instanceof HTMLAnchorElement) close();
+      };
+      return html`<dialog class="phone is-sheet" aria-labelledby="phone-title" ${ref((dialog) => {
+        show(dialog, open);
+      })} @close=${close} @click=${follow}>
         ${open ? contents(name, close) : nothing}
       </dialog>`;
     },

@@ -40,11 +40,13 @@ export async function showSite(page: HTMLElement, { person, tone, arrival }: Sit
       html`${topBar({ home: '#/', aside: html`${phone.button()}${whoAmI(name, tone)}` })}
         <div class="shell">
           <main>
-            ${route.view === 'home'
-              ? home(name)
-              : html`<iou-host endpoint=${endpoint} lang=${language} .getToken=${getToken}>
+            ${
+              route.view === 'home'
+                ? home(name)
+                : html`<iou-host endpoint=${endpoint} lang=${language} .getToken=${getToken}>
                   ${view(route, options)}
-                </iou-host>`}
+                </iou-host>`
+            }
           </main>
           <div class="phone-place">${phone.device(name)}</div>
         </div>`,

@@ -23,7 +23,10 @@ function elementOf({ view, id }: Route, { invite, load }: ViewOptions): unknown 
   switch (view) {
     case 'create':
       if (id === undefined) return html`<iou-form></iou-form>`;
-      return until(load(id).then((from) => html`<iou-form .copyFrom=${from}></iou-form>`), nothing);
+      return until(
+        load(id).then((from) => html`<iou-form .copyFrom=${from}></iou-form>`),
+        nothing,
+      );
     case 'draft':
       return html`<iou-form .recordId=${id}></iou-form>`;
     case 'sign':

@@ -24,9 +24,11 @@ export function phone({ title, inbox, close, ...options }: PhoneOptions): Templa
       ${close ? html`<button class="button small" @click=${close}>${words.phone.close}</button>` : nothing}
     </div>
     <ol class="phone-list" aria-labelledby="phone-title" tabindex="0">
-      ${inbox.messages.length === 0
-        ? html`<li class="phone-empty">${words.phone.empty}<br /><span class="caption">${words.phone.quiet}</span></li>`
-        : inbox.messages.map((message) => bubble(message, message.n > inbox.opened, options))}
+      ${
+        inbox.messages.length === 0
+          ? html`<li class="phone-empty">${words.phone.empty}<br /><span class="caption">${words.phone.quiet}</span></li>`
+          : inbox.messages.map((message) => bubble(message, message.n > inbox.opened, options))
+      }
     </ol>
   `;
 }
@@ -44,16 +46,20 @@ function bubble(message: DemoMessage, fresh: boolean, { ownerOf, linkOf, newTab 
         <span class="number">${shownMobile(message.to)}</span>
       </div>
       <p class="message-text" lang="zh-CN">${code === undefined ? message.text : withCode(message.text, code)}</p>
-      ${code === undefined
-        ? nothing
-        : html`<button class="button small" @click=${() => void copyText(code, words.phone.code)}>
+      ${
+        code === undefined
+          ? nothing
+          : html`<button class="button small" @click=${() => void copyText(code, words.phone.code)}>
             ${words.phone.copyCode}
-          </button>`}
-      ${message.url === undefined || !/我的合同|\/demo\//.test(message.text)
-        ? nothing
-        : html`<a class="button small" href=${linkOf(message)} target=${newTab ? '_blank' : '_self'}>
+          </button>`
+      }
+      ${
+        message.url === undefined || !/我的合同|\/demo\//.test(message.text)
+          ? nothing
+          : html`<a class="button small" href=${linkOf(message)} target=${newTab ? '_blank' : '_self'}>
             ${words.phone.follow}
-          </a>`}
+          </a>`
+      }
     </li>
   `;
 }

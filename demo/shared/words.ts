@@ -141,7 +141,8 @@ export const en: DemoWords = {
     advance: (days) => (days === 1 ? 'Forward 1 day' : `Forward ${days} days`),
     now: (moment) => `The IOUs’ time: ${moment}`,
     ahead: (days) => (days === 1 ? '1 day ahead of real time' : `${days} days ahead of real time`),
-    forward: 'Time goes forward only: what falls due happens at once. For today again, restart with another data folder.',
+    forward:
+      'Time goes forward only: what falls due happens at once. For today again, restart with another data folder.',
     moved: (moment) => `Moved on to ${moment}`,
   },
   person: {

@@ -8,7 +8,8 @@ export interface Complaints {
 }
 
 /** A refusal is an answer of 4xx, which Chromium reports by itself. */
-const isRefusal = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+const isRefusal = (text: string): boolean =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 /** A person who leaves a page cuts its streams off. */
 const isCut = (text: string): boolean => /net::ERR_(ABORTED|INTERNET_DISCONNECTED)/.test(text);
 

@@ -48,6 +48,7 @@ export function demoOf({ url, fetch }: Pick<RunningServer, 'url' | 'fetch'>): De
     advance: ({ days = 0, ms = 0 }) => call('/demo/api/clock', { advanceMs: days * DAY_MS + ms }),
     moveTo: (at) => call('/demo/api/clock', { at: new Date(at).toISOString() }),
     messages: async (person) =>
-      (await call<{ messages: DemoMessage[] }>(`/demo/api/messages${person === undefined ? '' : `?person=${person}`}`)).messages,
+      (await call<{ messages: DemoMessage[] }>(`/demo/api/messages${person === undefined ? '' : `?person=${person}`}`))
+        .messages,
   };
 }

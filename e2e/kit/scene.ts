@@ -41,6 +41,8 @@ export function theatre(): (body: (scene: Scene) => Promise<void>) => SceneTest 
         for (const { complaints } of actors) assert.deepEqual(complaints.heard, []);
       } catch (error) {
         await Promise.all(actors.map((actor) => picture(actor, name).catch(() => undefined)));
+        for (const { name: who, complaints } of actors)
+          for (const said of complaints.heard) console.error(`${who}: ${said}`);
         throw error;
       } finally {
         await Promise.all(['wang', 'li'].map((who) => stage.demo.setFace(who, 'passed')));

@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 
 /** What a page's traffic shows to those on the way and to the address bar. */
 export interface Traffic {
-  /** Every address that was asked for, and every one that stood in the address bar. */
+  /** Every address that was asked for. */
   readonly addresses: readonly string[];
   /** Bodies of answers of 400 and above. */
   readonly refusals: readonly string[];
@@ -12,14 +12,14 @@ export interface Traffic {
 }
 
 export function watchTraffic(page: Page): Traffic {
-  const addresses: string[] = [page.url()];
+  const addresses: string[] = [];
   const refusals: string[] = [];
   const requests: Request[] = [];
   page.on('request', (request) => {
-    addresses.push(request.url());
+    // What stands behind # never leaves the browser.
+    addresses.push(request.url().replace(/#.*/, ''));
     requests.push(request);
   });
-  page.on('framenavigated', (frame) => void addresses.push(frame.url()));
   page.on('response', async (response) => {
     if (response.status() >= 400) refusals.push(await response.text().catch(() => ''));
   });
@@ -31,6 +31,14 @@ export function watchTraffic(page: Page): Traffic {
       return [...new Set(headers.map((header) => header.replace('Bearer ', '')).filter(Boolean))];
     },
   };
+}
+
+/** Every address that the way back would lead to, and the present one, fragments included. */
+export async function historyOf({ page, context }: Actor): Promise<readonly string[]> {
+  const debug = await context.newCDPSession(page);
+  const { entries } = await debug.send('Page.getNavigationHistory');
+  await debug.detach();
+  return entries.map(({ url }) => url);
 }
 
 /** Everything that scripts of this page could find again later. */

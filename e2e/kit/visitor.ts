@@ -14,7 +14,10 @@ export interface VisitorOptions {
 }
 
 /** A browser of one visitor: nothing is kept from anybody before. */
-export function visitor({ browser }: Stage, { size = phoneSize, colorScheme = 'light', sharp = false }: VisitorOptions = {}): Promise<BrowserContext> {
+export function visitor(
+  { browser }: Stage,
+  { size = phoneSize, colorScheme = 'light', sharp = false }: VisitorOptions = {},
+): Promise<BrowserContext> {
   return browser.newContext({
     viewport: size,
     deviceScaleFactor: sharp ? 2 : 1,

@@ -72,9 +72,7 @@ function worldOf({ server, demo }: Stage): HostWorld {
     advance: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) =>
       demo.advance({ days, ms: ((hours * 60 + minutes) * 60 + seconds) * 1000 }),
     texts: async (mobile) =>
-      (await demo.messages())
-        .filter(({ to }) => to === mobile)
-        .map(({ text }) => ({ template: '', params: [], text })),
+      (await demo.messages()).filter(({ to }) => to === mobile).map(({ text }) => ({ template: '', params: [], text })),
     setFace: (subject, result) => demo.setFace(subject, result),
     close: async () => undefined,
   };

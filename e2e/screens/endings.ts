@@ -78,6 +78,9 @@ export async function endings({ stage, enter, shot }: Camera): Promise<void> {
   await wang.sees('已过期');
   await shot(wang, 'expired');
   await wang.goTo('#/records');
-  await wang.page.getByRole('link', { name: /已过期/ }).first().waitFor();
+  await wang.page
+    .getByRole('link', { name: /已过期/ })
+    .first()
+    .waitFor();
   await shot(wang, 'list');
 }

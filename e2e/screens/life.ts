@@ -30,7 +30,16 @@ export async function life({ stage, options, enter, shot }: Camera): Promise<voi
   const of = await stage.demo.person('li');
   const repayDate = addDays(await stage.demo.today(), 180);
   const remark = '装修厨房用，说好半年还清';
-  await fillForm(wang, { role: 'borrower', other: 'them', of, amount: '36800', repayDate, rate: '4.5', repayment: '按月付息，到期还本', remark });
+  await fillForm(wang, {
+    role: 'borrower',
+    other: 'them',
+    of,
+    amount: '36800',
+    repayDate,
+    rate: '4.5',
+    repayment: '按月付息，到期还本',
+    remark,
+  });
   await wang.reads('草稿已保存');
   await shot(wang, 'form-filled');
   await wang.press('下一步');
@@ -73,7 +82,10 @@ export async function life({ stage, options, enter, shot }: Camera): Promise<voi
   await shot(wang, 'pending-initiator');
   await wang.goTo('#/records');
   await wang.sees('我的合同');
-  await wang.page.getByRole('link', { name: /待出借人签署/ }).first().waitFor();
+  await wang.page
+    .getByRole('link', { name: /待出借人签署/ })
+    .first()
+    .waitFor();
   await shot(wang, 'list-initiator');
 
   await li.page.getByRole('button', { name: '立即签署' }).waitFor();

@@ -19,7 +19,12 @@ export async function troubles({ stage, options, enter, shot }: Camera): Promise
   await li.press('改用手写');
   await li.press('返回查看');
 
-  const faces = { failed: '人脸识别未通过', unavailable: '核验服务暂不可用', cancelled: '您已取消核验', mismatch: '证件与人脸不符' } as const;
+  const faces = {
+    failed: '人脸识别未通过',
+    unavailable: '核验服务暂不可用',
+    cancelled: '您已取消核验',
+    mismatch: '证件与人脸不符',
+  } as const;
   for (const [face, said] of Object.entries(faces) as [keyof typeof faces, string][]) {
     await stage.demo.setFace('li', face);
     await li.page.reload();

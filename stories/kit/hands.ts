@@ -8,19 +8,35 @@ function nameOf(element: Element): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The control of that name that can be seen, once there is one. */
+/** From an element outwards, as the page shows it: through slots and out of shadow roots. */
+function* outwards(element: Element): Generator<Node> {
+  let node: Node | null = element;
+  while (node) {
+    yield node;
+    const slot: HTMLSlotElement | null = node instanceof Element ? node.assignedSlot : null;
+    node = slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
+  }
+}
+
+/** The control of that name that can be pressed, once there is one. What lies behind a modal dialog cannot be. */
 export const find = (canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> =>
   until(`something on the page must be called ${String(name)}`, () => {
-    for (const element of elementsIn(canvas)) {
-      if (!(element instanceof HTMLElement) || !element.matches(controls) || !element.checkVisibility()) continue;
+    const all = [...elementsIn(canvas)];
+    const modal = all.find((element) => element.matches('dialog:modal'));
+    return all.find((element): element is HTMLElement => {
+      if (!(element instanceof HTMLElement) || !element.matches(controls) || !element.checkVisibility()) return false;
+      if (modal && ![...outwards(element)].includes(modal)) return false;
       const text = nameOf(element);
-      if (typeof name === 'string' ? text === name : name.test(text)) return element;
-    }
-    return undefined;
+      return typeof name === 'string' ? text === name : name.test(text);
+    });
   });
 
 export async function press(canvas: HTMLElement, ...names: readonly (string | RegExp)[]): Promise<void> {
-  for (const name of names) (await find(canvas, name)).click();
+  for (const name of names) {
+    (await find(canvas, name)).click();
+    // What it opens is shown by the next frame.
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 export async function type(canvas: HTMLElement, name: string | RegExp, text: string): Promise<void> {

@@ -43,5 +43,5 @@ export const NameAndNumberDiffer = fields({
   value: { ...wang, name: '王晓明' },
   errors: [{ path: 'party.idNumber', code: 'IDENTITY_MISMATCH' }],
 });
-export const SoftWarnings = fields({ value: { ...wang, name: '王', mobile: '17012345678' } });
+export const SoftWarnings = fields({ value: { ...wang, name: '王', mobile: '14812345678' } });
 export const Disabled = fields({ value: wang, disabled: true });

@@ -11,8 +11,18 @@ import { childServer } from './testing/child-server.ts';
 import { childWorld } from './testing/child-world.ts';
 import { temporaryFolder } from './testing/test-server.ts';
 
-const canary: ContractPerson = { subject: 'canary', name: '金丝雀', idNumber: idNumberFor('1991-07-19', 737), mobile: '13873650001' };
-const other: ContractPerson = { subject: 'sparrow', name: '麻雀儿', idNumber: idNumberFor('1989-02-14', 515), mobile: '13873650002' };
+const canary: ContractPerson = {
+  subject: 'canary',
+  name: '金丝雀',
+  idNumber: idNumberFor('1991-07-19', 737),
+  mobile: '13873650001',
+};
+const other: ContractPerson = {
+  subject: 'sparrow',
+  name: '麻雀儿',
+  idNumber: idNumberFor('1989-02-14', 515),
+  mobile: '13873650002',
+};
 
 /** Everything that the requests of a test put into addresses, and what errors said. */
 function overhearing() {
@@ -46,7 +56,10 @@ test('nothing personal of a canary stands in any log, address, error, event, doc
     await it.signs('counterparty');
     await it.proves('counterparty', 'release.request', '双方商定');
 
-    const { token } = await server.token({ sub: canary.subject, person: { mobile: canary.mobile, known: partyOf(canary) } });
+    const { token } = await server.token({
+      sub: canary.subject,
+      person: { mobile: canary.mobile, known: partyOf(canary) },
+    });
     secrets.set('a token', token);
     secrets.set("a token's signature", token.split('.')[2]!);
     secrets.set('the API key', readFileSync(join(folder, 'demo-api-key'), 'utf8').trim().split('_')[2]!);
@@ -63,8 +76,14 @@ test('nothing personal of a canary stands in any log, address, error, event, doc
   }
 
   const db = new DatabaseSync(join(folder, 'records.sqlite'));
-  const events = db.prepare('SELECT envelope FROM events').all().map(({ envelope }) => String(envelope));
-  const records = db.prepare('SELECT snapshot FROM records').all().map(({ snapshot }) => String(snapshot));
+  const events = db
+    .prepare('SELECT envelope FROM events')
+    .all()
+    .map(({ envelope }) => String(envelope));
+  const records = db
+    .prepare('SELECT snapshot FROM records')
+    .all()
+    .map(({ snapshot }) => String(snapshot));
   const documents = records.map((text) => canonicalJson(canonicalDocument(iou, JSON.parse(text) as AgreementRecord)));
   db.close();
   assert.ok(events.length >= 8 && server.output().includes('/v1/records/{id}/commands'));
@@ -92,7 +111,12 @@ const holds = (text: string, secret: string): boolean =>
   new RegExp(`(?<![\\w-])${secret}(?![\\w-])`).test(text) || (secret.length > 6 && text.includes(secret));
 
 /** Puts the canary's values wherever a careless server would repeat them. */
-async function provokeErrors(url: string, token: string, recordId: string, fetch: typeof globalThis.fetch): Promise<void> {
+async function provokeErrors(
+  url: string,
+  token: string,
+  recordId: string,
+  fetch: typeof globalThis.fetch,
+): Promise<void> {
   const client = wireClient(fetch, url, token);
   const { idNumber, mobile, name } = canary;
   const commands = [

@@ -11,11 +11,17 @@ import { temporaryFolder } from './testing/test-server.ts';
 
 const log = { access: () => undefined, failure: () => undefined, fault: (name: string) => assert.fail(name) };
 
-async function inDemo(body: (server: RunningServer, visitor: WireClient, folder: string) => Promise<void>): Promise<void> {
+async function inDemo(
+  body: (server: RunningServer, visitor: WireClient, folder: string) => Promise<void>,
+): Promise<void> {
   const folder = temporaryFolder();
   const server = await startServer({ port: 0, host: '127.0.0.1', data: folder, log });
   try {
-    await body(server, wireClient((request) => fetch(request), server.url), folder);
+    await body(
+      server,
+      wireClient((request) => fetch(request), server.url),
+      folder,
+    );
   } finally {
     await server.close();
     rmSync(folder, { recursive: true });
@@ -37,14 +43,18 @@ async function signIn(visitor: WireClient, id: string): Promise<string> {
 }
 
 /** The demonstration's two people, signed in, as a world for stories. */
-async function demoWorld(server: RunningServer, visitor: WireClient): Promise<{ world: HostWorld; people: Record<string, ContractPerson> }> {
+async function demoWorld(
+  server: RunningServer,
+  visitor: WireClient,
+): Promise<{ world: HostWorld; people: Record<string, ContractPerson> }> {
   const people = Object.fromEntries(
     (await peopleOf(visitor)).map(({ id, name, idNumber, mobile }) => [id, { subject: id, name, idNumber, mobile }]),
   );
   const world = {
     async hostFor({ subject }: { subject: string }) {
       const cookie = await signIn(visitor, subject);
-      const getToken = async () => String((await visitor.post(`/demo/people/${subject}/token`, {}, { cookie })).body['token']);
+      const getToken = async () =>
+        String((await visitor.post(`/demo/people/${subject}/token`, {}, { cookie })).body['token']);
       return httpHost({ endpoint: server.url, getToken });
     },
   } as unknown as HostWorld;
@@ -60,7 +70,8 @@ describe('the demonstration', () => {
       assert.equal((await visitor.post('/demo/people/li/session', { code })).status, 401);
       const answer = await visitor.post('/demo/people/wang/session', { code });
       const cookie = answer.headers.get('set-cookie') ?? '';
-      for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/demo/people/wang/']) assert.ok(cookie.includes(part), part);
+      for (const part of ['HttpOnly', 'SameSite=Strict', 'Path=/demo/people/wang/'])
+        assert.ok(cookie.includes(part), part);
       assert.equal((await visitor.post('/demo/people/wang/session', { code })).status, 401);
 
       assert.equal((await visitor.post('/demo/people/wang/token', {})).status, 401);
@@ -89,7 +100,10 @@ describe('the demonstration', () => {
     assert.match(li.messages[0]!.text, /^【小借条演示】王\*\*?发来一张借条待您签署/);
     assert.deepEqual([li.messages[0]!.to, li.messages[0]!.url], ['13900139000', '/demo/people/li/']);
     const wang = await inboxOf(visitor, '?person=wang');
-    assert.deepEqual(wang.messages.map(({ to }) => to), [own.mobile]);
+    assert.deepEqual(
+      wang.messages.map(({ to }) => to),
+      [own.mobile],
+    );
     const all = await inboxOf(visitor);
     assert.equal(all.messages.length, 2);
     assert.deepEqual((await inboxOf(visitor, `?after=${all.last}`)).messages, []);
@@ -101,7 +115,9 @@ describe('the demonstration', () => {
     const clock = (await revisited.get('/demo/api/clock')).body as unknown as DemoClock;
     assert.ok(clock.now >= evening, 'the clock does not go back');
     await again.close();
-    const stored = ['records.sqlite', 'counters.sqlite'].map((file) => readFileSync(join(folder, file), 'latin1')).join();
+    const stored = ['records.sqlite', 'counters.sqlite']
+      .map((file) => readFileSync(join(folder, file), 'latin1'))
+      .join();
     assert.ok(!stored.includes(own.mobile) && !stored.includes('13900139000'), 'texts and numbers are kept sealed');
     rmSync(folder, { recursive: true });
   });
@@ -123,7 +139,9 @@ describe('the demonstration', () => {
   test('lets the visitor choose what a face comes to', () =>
     inDemo(async (server, visitor) => {
       const { world, people } = await demoWorld(server, visitor);
-      const it = await (await story(world, { initiator: people['wang']!, counterparty: people['li']! })).filledByInitiator();
+      const it = await (
+        await story(world, { initiator: people['wang']!, counterparty: people['li']! })
+      ).filledByInitiator();
       assert.equal((await visitor.post('/demo/api/face', { person: 'wang', result: 'mismatch' })).status, 204);
       assert.equal((await visitor.get('/demo/api/face?person=wang')).body['result'], 'mismatch');
       await assert.rejects(it.ticket('initiator', 'signature.sign'));
@@ -138,14 +156,18 @@ describe('the demonstration', () => {
         assert.equal((await visitor.post('/demo/api/clock', { advanceMs: 1 }, { origin })).status, 403);
       }
       assert.equal((await visitor.get('/demo/api/people', { origin: server.url })).status, 200);
-      assert.equal((await visitor.post('/demo/api/clock', '{"advanceMs":1}', { 'content-type': 'text/plain' })).status, 415);
+      assert.equal(
+        (await visitor.post('/demo/api/clock', '{"advanceMs":1}', { 'content-type': 'text/plain' })).status,
+        415,
+      );
     }));
 
   test('serves its pages with a strict policy, and nothing beside them', async () => {
     const folder = temporaryFolder();
     const pages = join(folder, 'pages');
     mkdirSync(join(pages, 'assets'), { recursive: true });
-    for (const file of ['index.html', 'open.html', 'people.html', 'assets/a.js']) writeFileSync(join(pages, file), file);
+    for (const file of ['index.html', 'open.html', 'people.html', 'assets/a.js'])
+      writeFileSync(join(pages, file), file);
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     const server = await startServer({ port: 0, host: '127.0.0.1', data: join(folder, 'data'), pages, log });
     const visitor = wireClient((request) => fetch(request), server.url);
@@ -165,7 +187,13 @@ describe('the demonstration', () => {
       const policy = answer.headers.get('content-security-policy') ?? '';
       assert.ok(policy.includes("default-src 'none'") && !policy.includes('unsafe'), path);
     }
-    for (const path of ['/demo/..%2fsecret.txt', '/demo/%2e%2e/secret.txt', '/demo/assets', '/demo/none.html', '/demo/%00']) {
+    for (const path of [
+      '/demo/..%2fsecret.txt',
+      '/demo/%2e%2e/secret.txt',
+      '/demo/assets',
+      '/demo/none.html',
+      '/demo/%00',
+    ]) {
       assert.equal((await visitor.get(path)).status, 404, path);
     }
     await server.close();

@@ -25,7 +25,10 @@ test('erasure leaves no byte of a key or of what it sealed in the files, and the
   await ports.service.erase(tenant, it.recordId);
 
   const left = bytes();
-  assert.deepEqual(traces.filter((trace) => left.includes(trace)), []);
+  assert.deepEqual(
+    traces.filter((trace) => left.includes(trace)),
+    [],
+  );
   assert.equal(verifyChain(await store.events(tenant, it.recordId)), null);
   assert.deepEqual(await store.leaves(tenant), leaves);
   await on.close();

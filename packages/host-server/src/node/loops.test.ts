@@ -44,7 +44,10 @@ test('a loop never runs twice at a time, goes on after an error, and waits for i
 test('settling goes on until nothing is left, but not for ever', async () => {
   let left = 3;
   let sends = 0;
-  await settle({ runDue: () => Promise.resolve(left === 0 ? 0 : left--), deliver: () => Promise.resolve((sends += 1)) });
+  await settle({
+    runDue: () => Promise.resolve(left === 0 ? 0 : left--),
+    deliver: () => Promise.resolve((sends += 1)),
+  });
   assert.equal(left, 0);
   assert.equal(sends, 50);
 });

@@ -12,6 +12,9 @@ test(`in ${rounds} races between two processes one wins, and the other is told t
   const { faults, split, told } = await raceRounds(folder, rounds, seed);
   t.diagnostic(JSON.stringify({ split, told }));
   assert.deepEqual(faults, []);
-  assert.equal(Object.values(told).reduce((sum, count) => sum + count, 0), rounds);
+  assert.equal(
+    Object.values(told).reduce((sum, count) => sum + count, 0),
+    rounds,
+  );
   rmSync(folder, { recursive: true });
 });

@@ -33,7 +33,10 @@ describe('the command', () => {
 
   test('does not simulate people in production', () => {
     const folder = temporaryFolder();
-    for (const refused of [run(['--production', '--data', folder]), run(['--data', folder], { NODE_ENV: 'production' })]) {
+    for (const refused of [
+      run(['--production', '--data', folder]),
+      run(['--data', folder], { NODE_ENV: 'production' }),
+    ]) {
       assert.equal(refused.status, 1);
       assert.match(refused.stderr, /refuse production/);
     }
@@ -59,7 +62,16 @@ describe('the command', () => {
       const wal = join(folder, 'records.sqlite-wal');
       assert.ok(!existsSync(wal) || statSync(wal).size === 0);
       const found = inspect(folder);
-      assert.deepEqual([...found.faults, ...missing(found, writers.flatMap(({ intents }) => intents))], []);
+      assert.deepEqual(
+        [
+          ...found.faults,
+          ...missing(
+            found,
+            writers.flatMap(({ intents }) => intents),
+          ),
+        ],
+        [],
+      );
     } finally {
       await server.end('SIGKILL');
     }

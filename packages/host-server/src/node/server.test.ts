@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { story } from '@iou-kit/host-adapter/contract';
 import type { RecordView } from '@iou-kit/machine';
+import { simulatedParts } from '../testing/simulated-parts.ts';
 import { wireClient } from '../testing/wire-client.ts';
 import { startServer } from './server.ts';
 import { temporaryFolder, testServer } from './testing/test-server.ts';
@@ -55,6 +56,16 @@ describe('the server', () => {
   test('refuses simulated people in production', async () => {
     const options = { port: 0, host: '127.0.0.1', data: temporaryFolder(), production: true, log: quiet };
     await assert.rejects(startServer(options), /refuse production/);
+    const { people, messages } = simulatedParts();
+    await assert.rejects(startServer({ ...options, providers: { people, messages } }), /refuse production/);
+    // What only says that it is real may start, but not where a demonstration has been.
+    const providers = { people: { ...people, simulated: false }, messages: { ...messages, simulated: false } };
+    await (await startServer({ ...options, providers })).close();
+    await assert.rejects(startServer({ ...options, production: false }), /of a real host/);
+    const demo = { ...options, data: temporaryFolder(), production: false };
+    await (await startServer(demo)).close();
+    await assert.rejects(startServer({ ...options, data: demo.data, providers }), /of a demonstration/);
+    rmSync(demo.data, { recursive: true });
     rmSync(options.data, { recursive: true });
   });
 

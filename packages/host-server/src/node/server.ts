@@ -14,12 +14,13 @@ import { application } from '../application.ts';
 import { defaultRateLimits, type ApplicationPorts, type RateLimits, type ServerLog } from '../ports.ts';
 import { jwkTokenKeys } from '../tokens/token-keys.ts';
 import { demonstration } from './demo.ts';
-import { listen, type Handler } from './http/listen.ts';
+import { listen, type Handler, type Listener } from './http/listen.ts';
 import { fileKeyring } from './keys/file-keyring.ts';
-import { fileKeys } from './keys/key-file.ts';
+import { fileKeys, type FileKeys } from './keys/key-file.ts';
 import { pinoLog } from './log.ts';
 import { loop, settle } from './loops.ts';
 import { issueApiKey, registry, storedApiKeys } from './registry.ts';
+import { keepApart } from './simulation.ts';
 import type { WriterCounts } from './sqlite/protocol.ts';
 import { sqliteStore, type SqliteStore } from './sqlite/index.ts';
 
@@ -60,36 +61,46 @@ export interface RunningServer {
   close(): Promise<WriterCounts>;
 }
 
+const SIMULATED = { simulated: true };
 const ISSUER = 'iou-kit';
 const ROUND_MS = 1000;
 const GRACE_MS = 5000;
 
 /** Opens the data folder and serves it. Throws where another server is using the folder or the port. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  if (options.production && !options.providers) {
+  const { people, messages } = options.providers ?? { people: SIMULATED, messages: SIMULATED };
+  const simulated = people.simulated || messages.simulated;
+  if (options.production && simulated) {
     throw new Error('Simulated people and messages refuse production: the server needs providers of identity and SMS.');
   }
   const log = options.log ?? pinoLog('warn');
   const data = resolve(options.data);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = sqliteStore(data, options.onBroken);
+  let listener: Listener | undefined;
   try {
-    return await serve(options, data, store, log);
+    await keepApart(store, simulated);
+    const keys = await fileKeys(data, (await store.ask('tenants')).length > 0);
+    listener = await listen(options);
+    return await serve(options, { data, store, log, keys, listener });
   } catch (error) {
+    await listener?.close(0);
     await store.close().catch(() => undefined);
     throw error;
   }
 }
 
-async function serve(
-  options: ServerOptions,
-  data: string,
-  store: SqliteStore,
-  log: NonNullable<ServerOptions['log']>,
-): Promise<RunningServer> {
+interface Opened {
+  readonly data: string;
+  readonly store: SqliteStore;
+  readonly log: NonNullable<ServerOptions['log']>;
+  readonly keys: FileKeys;
+  readonly listener: Listener;
+}
+
+async function serve(options: ServerOptions, opened: Opened): Promise<RunningServer> {
+  const { data, store, log, keys, listener } = opened;
   const tenants = await registry(store);
-  const keys = await fileKeys(data, (await store.ask('tenants')).length > 0);
-  const listener = await listen(options);
   const url = options.publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${listener.port}`;
   const keyring = fileKeyring(keys);
   const real = systemClock();

@@ -1,7 +1,7 @@
 import type { HostWorld, WorldOptions } from '@iou-kit/host-adapter/contract';
 import type { RecordService, Session } from '@iou-kit/host-adapter/service';
 import { iou } from '@iou-kit/machine/kinds/iou';
-import { memoryApplication, type MemoryApplication, type MemoryApplicationOptions } from '../memory/index.ts';
+import { memoryApplication, type MemoryApplication, type MemoryApplicationOptions } from './memory-application.ts';
 import { simulatedParts, type SimulatedParts } from './simulated-parts.ts';
 import { wireClient, type WireClient } from './wire-client.ts';
 

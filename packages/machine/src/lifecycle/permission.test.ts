@@ -33,6 +33,8 @@ test('the clock may end a record once it is told that the time has come, and not
   assert.equal(permits(present, 'system', 'record.expire'), false);
   assert.equal(permits(present, 'system', 'record.expire', '2026-12-22T15:59:59.999Z'), false);
   assert.equal(permits(present, 'system', 'record.expire', '2026-12-22T16:00:00.000Z'), true);
+  const late = permission(present, 'initiator', 'record.expire', { now: '2026-12-22T16:00:00.000Z' });
+  assert.equal(!late.ok && late.refusal.code, 'NOT_YOUR_TURN');
 });
 
 test('a browser, which sees neither subjects nor codes, is told the same as the server', () => {

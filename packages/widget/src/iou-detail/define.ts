@@ -1,4 +1,4 @@
-import './record/define.ts';
+import '../iou-refusal/define.ts';
 import { IouDetailElement } from './iou-detail.ts';
 
 if (!customElements.get('iou-detail')) customElements.define('iou-detail', IouDetailElement);

@@ -3,6 +3,8 @@ import type { RecordView } from '@iou-kit/machine';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import './define.ts';
+// Here and now, so that no test waits for it.
+import './record/define.ts';
 import { nameOf, until, visible } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { focused } from '../testing/focused.ts';

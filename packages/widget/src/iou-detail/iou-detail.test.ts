@@ -2,6 +2,8 @@ import { goodTerms, particulars, type Story, type Who } from '@iou-kit/host-adap
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import './define.ts';
+// Here and now, so that no test waits for it.
+import './record/define.ts';
 import { nameOf, visible } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { twoPeople, type Seat, type TwoPeople } from '../testing/two-people.ts';

@@ -3,8 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { VisitOwner } from '../controllers/visit-owner.ts';
 import { failureCode } from '../parts/failure-code.ts';
+import { skeleton } from '../parts/skeleton.ts';
 import { base } from '../styles/base.ts';
+import { layout } from '../styles/layout.ts';
+import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
+import { typography } from '../styles/typography.ts';
 
 /**
  * 借条详情: one record, and everything that its person may do with it next.
@@ -23,6 +27,9 @@ export class IouDetailElement extends LitElement {
   static override styles = [
     tokens,
     base,
+    typography,
+    layout,
+    messages,
     css`
       :host {
         background: var(--_surface);
@@ -35,6 +42,8 @@ export class IouDetailElement extends LitElement {
 
   /** The visit could not be begun: its code did not come. */
   @state() private failure: string | null = null;
+  /** What shows a record is there. */
+  @state() private isLoaded = false;
 
   readonly #scope = hostScope(this);
   readonly #owner = new VisitOwner(this);
@@ -49,7 +58,12 @@ export class IouDetailElement extends LitElement {
     if (!scope || !this.recordId) return nothing;
     return html`
       <iou-refusal .words=${scope.words} .failure=${this.failure} @iou-refusal-action=${this.#onRetry}></iou-refusal>
-      <iou-record><slot name="evidence" slot="evidence"></slot></iou-record>
+      ${
+        this.isLoaded || this.failure
+          ? nothing
+          : html`<div class="container"><div class="screen">${skeleton(scope.words)}</div></div>`
+      }
+      ${this.isLoaded ? html`<iou-record><slot name="evidence" slot="evidence"></slot></iou-record>` : nothing}
     `;
   }
 
@@ -62,7 +76,9 @@ export class IouDetailElement extends LitElement {
     const scope = this.#scope.value;
     if (!scope || !this.recordId || !this.isConnected || this.failure) return;
     try {
-      await this.#owner.open(scope.visits, this.recordId);
+      // The law comes with the visit, and with it all that asks it: a page that only lists loads neither.
+      await Promise.all([import('./record/define.ts'), this.#owner.open(scope.visits, this.recordId)]);
+      this.isLoaded = true;
     } catch (error) {
       this.failure = failureCode(error);
     }

@@ -52,13 +52,17 @@ describe('iou-form, at 下一步', () => {
     expect((await load()).record.terms['principalFen']).to.equal(2_000_000);
   });
 
-  it('tells the page what happened on the way', async () => {
-    const at = await filledForBoth();
+  it('tells the page what happened on the way, though the watch be faster than the answer', async () => {
+    const { host, isTold, answer } = slowToAnswer();
+    const at = await filledForBoth(host);
     const heard: string[] = [];
     for (const type of ['iou-edit', 'iou-committed', 'iou-edited', 'iou-invited'])
       at.seat.page.addEventListener(type, () => heard.push(type));
     await at.seat.press('下一步');
     await at.seat.press('返回修改');
+    await until(isTold, 'the watch to tell');
+    await at.seat.reads('预览借条');
+    answer();
     await at.seat.reads('填写借条');
     expect(heard).to.have.members(['iou-edit', 'iou-committed', 'iou-edited']);
   });
@@ -244,4 +248,29 @@ function deaf(real: Host, keys: string[]): Host {
       },
     },
   };
+}
+
+/** What is done at 返回修改 is told to whoever watches, and answered when the test says so. */
+function slowToAnswer() {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  let told = false;
+  const host = (real: Host): Host => ({
+    ...real,
+    storage: {
+      ...real.storage,
+      async commit(request) {
+        const outcome = await real.storage.commit(request);
+        if (request.command.type === 'record.edit') await promise;
+        return outcome;
+      },
+      watch(recordId, listener, signal) {
+        const listen = (view: RecordView): void => {
+          listener(view);
+          told = view.record.state === 'draft';
+        };
+        real.storage.watch(recordId, listen, signal);
+      },
+    },
+  });
+  return { host, isTold: () => told, answer: () => resolve(undefined) };
 }

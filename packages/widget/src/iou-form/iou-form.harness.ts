@@ -3,6 +3,9 @@ import { particulars } from '@iou-kit/host-adapter/contract';
 import type { Person, RecordView } from '@iou-kit/machine';
 import { html } from 'lit';
 import './define.ts';
+// Here and now, so that no test waits for it.
+import '../iou-detail/record/define.ts';
+import '../iou-preview/define.ts';
 import { until } from '../testing/deep.ts';
 import { formPerson, type FormPerson } from '../testing/form-person.ts';
 import { twoPeople, type Seat, type TwoPeople, type TwoPeopleOptions } from '../testing/two-people.ts';

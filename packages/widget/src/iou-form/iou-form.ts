@@ -17,7 +17,7 @@ import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { afterParts, loadAfterForm } from './after-form.ts';
+import { afterParts, loadAfterForm, settledView } from './after-form.ts';
 import { FormRecord } from './draft/form-record.ts';
 import type { IouFillElement } from './fill/iou-fill.ts';
 import { IouCreatedEvent, IouInvitedEvent } from './iou-form.events.ts';
@@ -64,7 +64,7 @@ export class IouFormElement extends LitElement {
 
   readonly #scope = hostScope(this);
   readonly #record = new FormRecord(this);
-  readonly #visit = new VisitController(afterParts(this), ({ context }) => context.view);
+  readonly #visit = new VisitController(afterParts(this), settledView);
   readonly #owner = new VisitOwner(this, (actor) => this.#visit.borrow(actor));
   readonly #step = new StepController(this);
   #host: HostScope['host'] | undefined;
@@ -104,8 +104,8 @@ export class IouFormElement extends LitElement {
     // Another host is another person: nothing of the first is carried over.
     if (host && this.#host && this.#host !== host) this.#record.reset();
     this.#host = host ?? this.#host;
-    const { slice } = this.#visit;
-    if (slice && slice.record.id === this.#record.view?.record.id) this.#record.session?.take(slice);
+    const view = this.#visit.slice?.view;
+    if (view && view.record.id === this.#record.view?.record.id) this.#record.session?.take(view);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -76,7 +76,7 @@ export class IouOwnDetailsElement extends LitElement {
     if (refusal === this.#refused) return;
     this.#refused = refusal;
     const [first] = issuesOf(slice);
-    if (first) this.#fields?.focusField(first.path);
+    if (first) void this.#fields?.focusField(first.path);
   }
 
   #renderFields(scope: HostScope, slice: ActSlice): TemplateResult {
@@ -114,7 +114,7 @@ export class IouOwnDetailsElement extends LitElement {
     event.preventDefault();
     const [first] = this.#fields?.check() ?? none;
     if (first) {
-      this.#fields?.focusField(first.path);
+      void this.#fields?.focusField(first.path);
       return;
     }
     const known = this.#scope.value?.me.known !== undefined;

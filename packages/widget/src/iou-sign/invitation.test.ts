@@ -1,8 +1,9 @@
 import { particulars } from '@iou-kit/host-adapter/contract';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { gate, hostError, withPort } from '../testing/between.ts';
-import { nameOf, until } from '../testing/deep.ts';
+import { nameOf, until, visible } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
+import { part } from '../testing/part.ts';
 import { twoPeople, type TwoPeople } from '../testing/two-people.ts';
 import './define.ts';
 
@@ -140,14 +141,16 @@ describe('iou-sign, for whoever is asked for their details', () => {
 
   it('names the field where name and number do not belong together', async () => {
     const people = await invited();
-    const person = await opened(people);
+    const { page, ...person } = await opened(people);
     // This number is another person's in the simulated register.
     await person.fill('姓名', '李合约');
     await person.fill('身份证号', '310101199003070086');
     await person.fill('手机号', '13811110002');
     await person.press('提交信息');
     await person.hears('姓名与身份证号不一致');
-    await until(() => person.buttons('提交信息').length === 1, 'the form');
+    const fields = visible(page).find(({ localName }) => localName === 'iou-person-fields')!;
+    await until(() => part(fields, '#idNumber-said').textContent.includes('姓名与身份证号不一致'), 'the message at the number');
+    await until(() => fields.shadowRoot!.activeElement?.id === 'idNumber', 'the focus on the number');
     expect((await people.story.view()).record.state).to.equal('awaitingCounterparty');
   });
 

@@ -135,6 +135,34 @@ test('sched.sum: what the bullet clause says in words is what the schedule sums 
   assert.equal(clauses({ terms }).find(({ id }) => id === 'repayment')?.text, '到期一次还清本金及利息，共¥9,332.88。');
 });
 
+test('terms with one thing in them that is nonsense have no payments and no words', () => {
+  const nonsense: readonly Record<string, unknown>[] = [
+    ...[undefined, -1, 1.5, '100', Number.NaN, 1e14].map((principalFen) => ({ principalFen })),
+    ...[undefined, -1, 0.5, '6', 1_000_001].map((rateBp) => ({ rateBp })),
+    ...[undefined, '2026-02-30', 20_261_122, '2027-11-22', '2027-11-23'].map((loanDate) => ({ loanDate })),
+    ...[undefined, '', '2026-11-22', null].map((repayDate) => ({ repayDate })),
+    ...[undefined, 'annuity', ['bullet']].map((repayment) => ({ repayment })),
+    { dayCount: 'ACT/ACT' },
+  ];
+  for (const change of nonsense) {
+    assert.deepEqual(schedule(iouTerms(change)), [], JSON.stringify(change));
+    assert.deepEqual(clauses({ terms: iouTerms(change) }), [], JSON.stringify(change));
+  }
+});
+
+test('terms that cannot be said in words yet can be counted already', () => {
+  for (const change of [{ purpose: 'gambling' }, { purpose: undefined }, { channel: 'cash' }, { channel: undefined }]) {
+    assert.equal(schedule(iouTerms(change)).length, 1, JSON.stringify(change));
+    assert.deepEqual(clauses({ terms: iouTerms(change) }), [], JSON.stringify(change));
+  }
+});
+
+test('the largest sum that has words has payments', () => {
+  const terms = iouTerms({ principalFen: 99_999_999_999_999, rateBp: 0 });
+  assert.equal(schedule(terms)[0]?.principalFen, 99_999_999_999_999);
+  assert.equal(clauses({ terms }).length, 12);
+});
+
 test('unfinished terms have neither words nor payments, whatever was typed so far', () => {
   const anything = fc.oneof(
     fc.constant(undefined),

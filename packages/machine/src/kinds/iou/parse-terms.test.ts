@@ -39,6 +39,16 @@ const vectors: readonly [string, Record<string, unknown>, string[]][] = [
   ['repaid today, lent before', { loanDate: '2026-10-01', repayDate: '2026-11-22' }, []],
   ['repaid yesterday', { loanDate: '2026-10-01', repayDate: '2026-11-21' }, ['repayDate REPAY_DATE_PAST']],
   ['the end of the calendar', { loanDate: '2200-01-01', repayDate: '2200-06-01' }, ['loanDate LOAN_DATE_TOO_LATE']],
+  [
+    'repaid on the last day of lending ahead',
+    { loanDate: '2026-12-22', repayDate: '2026-12-22' },
+    ['repayDate REPAY_DATE_NOT_AFTER_LOAN'],
+  ],
+  [
+    'nothing chosen',
+    { purpose: '', channel: null, repayment: undefined },
+    ['purpose REQUIRED', 'repayment REQUIRED', 'channel REQUIRED'],
+  ],
   ['an unknown purpose', { purpose: 'gambling' }, ['purpose CHOICE_UNKNOWN']],
   ['a list for a choice', { purpose: ['home'] }, ['purpose CHOICE_UNKNOWN']],
   ['cash', { channel: 'cash' }, ['channel CHOICE_UNKNOWN']],

@@ -12,6 +12,9 @@ export const fillStyles = css`
   .group > legend {
     font-size: var(--_text-control);
   }
+  iou-person-fields::part(group) {
+    gap: var(--_space-4);
+  }
   .in-words {
     margin: 0;
     font-family: var(--_font-paper);

@@ -256,7 +256,10 @@ export class IouFillElement extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     const summary = this.renderRoot.querySelector<HTMLElement>('#summary');
-    (summary ?? this.renderRoot.querySelector<HTMLElement>('iou-refusal'))?.focus();
+    if (!summary) return this.renderRoot.querySelector<HTMLElement>('iou-refusal')?.focus();
+    // It may be taller than the screen; its beginning is what is to be read.
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView({ block: 'start' });
   }
 
   readonly #onRefusalAction = ({ action }: IouRefusalActionEvent): void => {

@@ -52,9 +52,10 @@ export class IouPersonFieldsElement extends LitElement {
     return personFields.flatMap((field) => this.#issueOf(field) ?? []);
   }
 
-  /** Puts the focus into one field; the last part of an issue's path names it. */
-  focusField(path: string): void {
+  /** Puts the focus into one field, once it can take it; the last part of an issue's path names it. */
+  async focusField(path: string): Promise<void> {
     const name = path.slice(path.lastIndexOf('.') + 1);
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>(`input[name='${CSS.escape(name)}']`)?.focus();
   }
 

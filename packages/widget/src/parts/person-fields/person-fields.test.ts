@@ -93,7 +93,7 @@ describe('iou-person-fields', () => {
     const errors: readonly FieldIssue[] = [{ path: 'party.idNumber', code: 'IDENTITY_MISMATCH' }];
     const { element, fill } = await fields({ errors });
     expect(said(element, 'idNumber')).to.equal('姓名与身份证号不一致');
-    element.focusField('party.idNumber');
+    await element.focusField('party.idNumber');
     expect(element.shadowRoot!.activeElement).to.equal(input(element, 'idNumber'));
     await fill('身份证号', '11010119900307803X');
     await element.updateComplete;

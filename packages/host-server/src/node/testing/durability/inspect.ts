@@ -45,7 +45,8 @@ function snapshots(db: DatabaseSync, log: Log): string[] {
   for (const { id, snapshot } of rows) {
     const record = JSON.parse(String(snapshot)) as AgreementRecord;
     const last = log.get(String(id))?.at(-1);
-    if (record.seq !== last?.seq || record.head !== last.hash) faults.push(`the snapshot of ${String(id)} is not of its last event`);
+    if (record.seq !== last?.seq || record.head !== last.hash)
+      faults.push(`the snapshot of ${String(id)} is not of its last event`);
   }
   return faults;
 }
@@ -75,4 +76,5 @@ export function missing({ log }: Inspection, intents: readonly Intent[]): string
   });
 }
 
-const markOf = (event: EventEnvelope): string => (event.type === 'termsSaved' ? String(event.data.terms['remark']) : '');
+const markOf = (event: EventEnvelope): string =>
+  event.type === 'termsSaved' ? String(event.data.terms['remark']) : '';

@@ -28,7 +28,12 @@ async function fire(at: number): Promise<void> {
   say({ type: 'hit', status, body });
 }
 
-function send(method: string, { url, token, key }: Shot, path: string, body?: string): Promise<{ status: number; body: string }> {
+function send(
+  method: string,
+  { url, token, key }: Shot,
+  path: string,
+  body?: string,
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${token}`,

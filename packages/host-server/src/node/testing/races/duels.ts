@@ -49,7 +49,12 @@ export const duels: readonly Duel[] = [
     lead: [-2, 10],
     async prepare(it) {
       await it.pending();
-      const revoke = { name: 'revoke', who: 'initiator', command: { type: 'record.revoke' }, leadsTo: 'revoked' } as const;
+      const revoke = {
+        name: 'revoke',
+        who: 'initiator',
+        command: { type: 'record.revoke' },
+        leadsTo: 'revoked',
+      } as const;
       return [await sign(it, 'sign'), revoke];
     },
   },

@@ -54,13 +54,18 @@ function judge(
   const winner = place === undefined ? undefined : opponents[place];
   const loser = answers[place === 0 ? 1 : 0];
   if (places.length !== 1 || !winner || !loser) {
-    return { winner: null, loserCode: '', faults: [`${places.length} winners: ${answers.map(({ body }) => body.slice(0, 200)).join(' | ')}`] };
+    return {
+      winner: null,
+      loserCode: '',
+      faults: [`${places.length} winners: ${answers.map(({ body }) => body.slice(0, 200)).join(' | ')}`],
+    };
   }
   const { record } = after;
   if (record.state !== winner.leadsTo) faults.push(`${winner.name} won, and the record is ${record.state}`);
   if (record.seq !== seqBefore + 1) faults.push(`${record.seq - seqBefore} events`);
   const { code = '', refusal } = JSON.parse(loser.body) as { code?: string; refusal?: Refusal };
   if (!truths.has(code)) faults.push(`the loser is told ${code}`);
-  if (refusal?.record?.state !== record.state || refusal.record.seq !== record.seq) faults.push('the loser is not shown the record as it is');
+  if (refusal?.record?.state !== record.state || refusal.record.seq !== record.seq)
+    faults.push('the loser is not shown the record as it is');
   return { winner: winner.name, loserCode: code, faults };
 }

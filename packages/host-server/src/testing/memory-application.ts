@@ -31,7 +31,7 @@ export interface MemoryApplicationOptions {
   readonly heartbeatMs?: number | undefined;
 }
 
-/** The server's own application over a store in memory: for stories (behind MSW) and tests. Everything dies with the page. */
+/** The server's own application over a store in memory: everything dies with it. */
 export interface MemoryApplication extends Application {
   readonly service: RecordService;
   readonly store: RecordStore;

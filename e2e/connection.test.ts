@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { draw } from './kit/draw.ts';
+import { byFace } from './kit/prove.ts';
+import { theatre } from './kit/scene.ts';
+import { pendingRecord } from './kit/world.ts';
+
+const scene = theatre();
+
+suite('a connection that breaks', () => {
+  test(
+    'loses nothing that was written, and nothing is signed without it',
+    scene(async ({ stage, enter }) => {
+      const record = await pendingRecord(stage, { by: 'wang', role: 'borrower' });
+      const li = await enter('li');
+      await li.goTo(`#/sign/${record.recordId}`);
+      await li.press('立即签署');
+      await draw(li);
+      await li.context.setOffline(true);
+      await li.reads('网络已断开，签署需要联网');
+      await li.press('返回查看');
+      await li.press('确认签署');
+      await byFace(li);
+      await li.reads(/网络/);
+      assert.equal((await record.view()).record.state, 'pending');
+      await li.context.setOffline(false);
+      await li.press('重试');
+      await li.sees('已生效');
+    }),
+  );
+
+  test(
+    'catches up with what the other has done meanwhile',
+    scene(async ({ stage, enter }) => {
+      const record = await pendingRecord(stage, { by: 'wang', role: 'borrower' });
+      const li = await enter('li');
+      await li.goTo(`#/sign/${record.recordId}`);
+      await li.page.getByRole('button', { name: '立即签署' }).waitFor();
+      await li.context.setOffline(true);
+      await record.does('initiator', { type: 'record.revoke' });
+      await li.context.setOffline(false);
+      await li.sees('已撤销');
+    }),
+  );
+});

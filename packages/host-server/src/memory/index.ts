@@ -1,1 +1,0 @@
-export { memoryApplication, type MemoryApplication, type MemoryApplicationOptions } from './memory-application.ts';
