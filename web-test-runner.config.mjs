@@ -7,7 +7,8 @@ import { browserArgs, ensureBrowser } from './scripts/setup/browser.mjs';
 export default {
   files: 'packages/widget/src/**/*.test.ts',
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserArgs } })],
-  concurrency: 2,
+  // One page at a time: focus belongs to the page in front, and much of what is tested here is focus.
+  concurrency: 1,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true })],
   // The workspaces' sources, so that a test needs no build.
   nodeResolve: { exportConditions: ['@iou-kit/source', 'browser', 'production'] },
@@ -19,6 +20,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testsFinishTimeout: 300_000,
 };

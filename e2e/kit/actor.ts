@@ -55,7 +55,7 @@ export function actorOn(stage: Stage, on: Pick<Actor, 'name' | 'is' | 'page' | '
     press: (name) => page.getByRole('button', { name, exact: true }).click(),
     heading,
     sees: (name) => heading(name).first().waitFor(),
-    reads: (text) => page.getByText(text).first().waitFor(),
+    reads: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     dialog: (name) => page.getByRole('dialog', { name, exact: true }),
     close: () => context.close(),
   };

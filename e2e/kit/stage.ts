@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -15,7 +15,6 @@ export interface Stage {
   readonly browser: Browser;
   readonly demo: Demo;
   readonly log: CapturedLog;
-  readonly data: string;
   close(): Promise<void>;
 }
 
@@ -24,13 +23,16 @@ const TEN_O_CLOCK = 'T10:00:00.000+08:00';
 
 export async function openStage(): Promise<Stage> {
   await buildDemo();
-  const data = await mkdtemp(join(tmpdir(), 'iou-kit-e2e-'));
+  const folder = await mkdtemp(join(tmpdir(), 'iou-kit-e2e-'));
+  // Pages of its own: a build beside a running test would take their parts away.
+  const pages = join(folder, 'pages');
+  await cp('demo/dist', pages, { recursive: true });
   const log = logOf();
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
-    data,
-    pages: 'demo/dist',
+    data: join(folder, 'data'),
+    pages,
     limits: { perAddress: 0, guesses: 0, tokens: 0 },
     log,
   });
@@ -43,11 +45,10 @@ export async function openStage(): Promise<Stage> {
     browser,
     demo,
     log,
-    data,
     async close() {
       await browser.close();
       await server.close();
-      await rm(data, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

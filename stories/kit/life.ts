@@ -130,5 +130,7 @@ export async function lifeTo(world: StoryWorld, state: State, options: LifeOptio
     await step(play, options);
   }
   await world.advance({});
+  const { record } = await play.view('initiator');
+  if (record.state !== state) throw new Error(`a life must lead to ${state}, and it led to ${record.state}`);
   return play;
 }

@@ -1,4 +1,5 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
+import { action } from 'storybook/actions';
 import type { StoryWorld } from './world.ts';
 
 const worlds = new Map<string, StoryWorld>();
@@ -6,10 +7,22 @@ const worlds = new Map<string, StoryWorld>();
 /** Where a world's programming interface is found while it is open, beside the page that shows it. */
 export const endpointOf = (world: StoryWorld): string => new URL(`iou-api/${world.id}`, document.baseURI).href;
 
-/** Opens a world to the requests of this page, until it is closed. */
+const SECOND_MS = 1000;
+
+/**
+ * Opens a world to the requests of this page, until it is closed. While it is open its clock runs, and the texts that reach
+ * its phones are told in the panel of actions, codes included.
+ */
 export function openWorld(world: StoryWorld): () => void {
   worlds.set(world.id, world);
+  const told = action('text message');
+  const stopTelling = world.inbox.subscribe(({ to, text }) => {
+    told(to, text);
+  });
+  const clock = setInterval(() => void world.advance({ seconds: 1 }), SECOND_MS);
   return () => {
+    clearInterval(clock);
+    stopTelling();
     worlds.delete(world.id);
     void world.close();
   };

@@ -5,6 +5,7 @@ import {
   webIds,
   type ManualClock,
   type SimulatedIdentity,
+  type SimulatedSms,
 } from '@iou-kit/host-adapter/memory';
 import type { Profile } from '@iou-kit/host-adapter/service';
 import {
@@ -32,6 +33,7 @@ export interface StoryWorld extends HostWorld {
   readonly id: string;
   readonly clock: ManualClock;
   readonly identity: SimulatedIdentity;
+  readonly inbox: SimulatedSms;
   readonly application: Application;
   /** A token for one person, minted by the application as the partner's back end would have it. */
   tokenFor(actor: Actor): Promise<string>;
@@ -76,6 +78,7 @@ export async function storyWorld({ policy, known = true }: StoryWorldOptions = {
     id: crypto.randomUUID(),
     clock,
     identity,
+    inbox,
     application: app,
     hostFor: ({ subject, profile }) => world.hostFor(subject, profile),
     async advance(by) {

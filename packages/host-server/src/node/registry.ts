@@ -1,13 +1,13 @@
-import { Policy } from '@iou-kit/machine';
 import type { Tenant } from '@iou-kit/host-adapter/service';
 import * as z from 'zod/mini';
 import { newApiKey, type ApiKeys } from '../keys/api-key.ts';
 import type { Tenants } from '../ports.ts';
+import { keptPolicy } from './kept-policy.ts';
 import type { SqliteStore } from './sqlite/index.ts';
 
 const TenantConfig = z.strictObject({
   smsSignature: z.string(),
-  policy: Policy,
+  policy: z.unknown(),
   landingUrl: z.string(),
   allowedOrigins: z.array(z.string()),
 });
@@ -19,13 +19,16 @@ export interface Registry extends Tenants {
 
 export async function registry({ ask }: SqliteStore): Promise<Registry> {
   const tenants = new Map<string, Tenant>();
-  for (const { id, config } of await ask('tenants')) tenants.set(id, { id, ...TenantConfig.parse(JSON.parse(config)) });
+  for (const { id, config } of await ask('tenants')) {
+    const { policy, ...rest } = TenantConfig.parse(JSON.parse(config));
+    tenants.set(id, { id, ...rest, policy: keptPolicy(policy) });
+  }
   return {
     get: (id) => Promise.resolve(tenants.get(id) ?? null),
     allowsOrigin: (origin) =>
       Promise.resolve([...tenants.values()].some(({ allowedOrigins }) => allowedOrigins.includes(origin))),
     async save({ id, ...config }) {
-      await ask('saveTenant', id, JSON.stringify(TenantConfig.parse(config)));
+      await ask('saveTenant', id, JSON.stringify(config));
       tenants.set(id, { id, ...config });
     },
   };

@@ -39,19 +39,21 @@ const keptIn = (ink: InkData): Kept => {
 
 /** On the grid of the encoding, where it is lossless: 1/100 px, 1/1023 of pressure, whole ms and degrees. */
 export function onGrid(ink: InkData): InkData {
-  const px = (value: number): number => Math.round(value * PX_STEPS) / PX_STEPS;
+  // Adding 0 leaves no −0, which no encoding has.
+  const px = (value: number): number => Math.round(value * PX_STEPS) / PX_STEPS + 0;
   const kept = keptIn(ink);
   return {
     width: px(ink.width),
     height: px(ink.height),
     strokes: ink.strokes.map((stroke) => ({
-      ...stroke,
+      pointer: stroke.pointer,
+      realPressure: stroke.realPressure && kept.pressure,
       points: stroke.points.map(({ x, y, pressure = 0, t = 0, tilt = [0, 0] }) => ({
         x: px(x),
         y: px(y),
         ...(kept.pressure && { pressure: Math.round(pressure * PRESSURE_STEPS) / PRESSURE_STEPS }),
         ...(kept.time && { t: Math.round(t) }),
-        ...(kept.tilt && { tilt: [Math.round(tilt[0]), Math.round(tilt[1])] as const }),
+        ...(kept.tilt && { tilt: [Math.round(tilt[0]) + 0, Math.round(tilt[1]) + 0] as const }),
       })),
     })),
   };
@@ -77,42 +79,18 @@ export function encodeInkData(ink: InkData): Uint8Array {
 
 function writeStroke(writer: BitWriter, { pointer, realPressure, points: samples }: InkStroke, kept: Kept): void {
   writer.bits(pointerKinds.indexOf(pointer), 2);
-  writer.bits(realPressure ? 1 : 0, 1);
+  writer.bits(realPressure && kept.pressure ? 1 : 0, 1);
   writer.bits(samples.length, 16);
-  writeColumn(
-    writer,
-    samples.map(({ x }) => Math.round(x * PX_STEPS)),
-    2,
-  );
-  writeColumn(
-    writer,
-    samples.map(({ y }) => Math.round(y * PX_STEPS)),
-    2,
-  );
-  if (kept.pressure)
-    writeColumn(
-      writer,
-      samples.map(({ pressure = 0 }) => Math.round(pressure * PRESSURE_STEPS)),
-      1,
-    );
-  if (kept.time)
-    writeColumn(
-      writer,
-      samples.map(({ t = 0 }) => Math.round(t)),
-      2,
-    );
-  if (kept.tilt) {
-    writeColumn(
-      writer,
-      samples.map(({ tilt }) => Math.round(tilt?.[0] ?? 0)),
-      1,
-    );
-    writeColumn(
-      writer,
-      samples.map(({ tilt }) => Math.round(tilt?.[1] ?? 0)),
-      1,
-    );
-  }
+  const column = (order: 1 | 2, value: (sample: InkPoint) => number): void => {
+    writeColumn(writer, samples.map((sample) => Math.round(value(sample))), order);
+  };
+  column(2, ({ x }) => x * PX_STEPS);
+  column(2, ({ y }) => y * PX_STEPS);
+  if (kept.pressure) column(1, ({ pressure = 0 }) => pressure * PRESSURE_STEPS);
+  if (kept.time) column(2, ({ t = 0 }) => t);
+  if (!kept.tilt) return;
+  column(1, ({ tilt }) => tilt?.[0] ?? 0);
+  column(1, ({ tilt }) => tilt?.[1] ?? 0);
 }
 
 /** Reads an encoding. Truncated, oversized, damaged and differently written ones are refused; nothing is thrown. */
@@ -185,7 +163,7 @@ function withinLimits(ink: InkData): boolean {
   );
 }
 
-/** A sample that a pad can have given; the pad's edge may be overshot by one pad. */
+/** A sample that a pad can have given, also beyond its edge. */
 function isSane({ x, y, pressure = 0, t = 0, tilt = [0, 0] }: InkPoint): boolean {
   const near = (value: number): boolean => Math.abs(value) <= 2 * inkLimits.side;
   return (
@@ -194,7 +172,7 @@ function isSane({ x, y, pressure = 0, t = 0, tilt = [0, 0] }: InkPoint): boolean
     pressure >= 0 &&
     pressure <= 1 &&
     t >= 0 &&
-    t < 2 ** 31 &&
+    t <= inkLimits.time &&
     tilt.every((angle) => Math.abs(angle) <= 90)
   );
 }

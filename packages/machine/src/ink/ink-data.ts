@@ -14,7 +14,7 @@ export const pointerKinds = ['mouse', 'touch', 'pen'] as const satisfies readonl
 
 export interface InkStroke {
   readonly pointer: PointerKind;
-  /** The device measured pressure, rather than making one up. */
+  /** The device measured pressure, rather than making one up. Never where no pressure is kept. */
   readonly realPressure: boolean;
   /** At least one. */
   readonly points: readonly InkPoint[];
@@ -27,8 +27,8 @@ export interface InkData {
   readonly strokes: readonly InkStroke[];
 }
 
-/** What an encoding may hold at most: an hour of writing is not a signature. */
-export const inkLimits = { strokes: 500, points: 20_000, side: 20_000, bytes: 200_000 } as const;
+/** What an encoding may hold at most: px a side, ms from the first sample to the last. */
+export const inkLimits = { strokes: 500, points: 20_000, side: 20_000, bytes: 200_000, time: 86_400_000 } as const;
 
 /** The grid of the encoding: steps in one px, in full pressure. */
 export const PX_STEPS = 100;

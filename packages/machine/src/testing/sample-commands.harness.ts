@@ -2,10 +2,11 @@ import type { Command, CommandOf, CommandType } from '../model/command.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Person } from '../model/person.ts';
 import type { Life, Who } from './life.harness.ts';
+import { sampleDrawnInk } from './sample-ink.harness.ts';
 import { li, ouyang, wang } from './sample-people.harness.ts';
 import { iouTerms } from './sample-terms.harness.ts';
 
-export const drawn: Ink = { form: 'drawn', format: 'iou-ink/1', data: 'AQIDBA' };
+export const drawn: Ink = sampleDrawnInk;
 
 export const details = (party: Person): Command => ({ type: 'details.provide', party });
 export const othersDetails = (party: Person): Command => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, sign } from '../testing/sample-commands.harness.ts';
+import { drawn, sign, terms } from '../testing/sample-commands.harness.ts';
 import { situations } from '../testing/situations.harness.ts';
 import type { Life } from '../testing/life.harness.ts';
 import { faceAt, scriptedVisit, viewOf, type ScriptedVisit } from './scripted-visit.harness.ts';
@@ -76,6 +76,28 @@ test('a revocation while the name is being written stops that too', () => {
   visit.send({ type: 'act.begin', act: { type: 'signature.sign' } });
   visit.tell(view(life.must('initiator', { type: 'record.revoke' })));
   assert.deepEqual([visit.is(reading as never), visit.context.refusal?.code], [true, 'STATE_CONFLICT']);
+});
+
+test('a document edited on another device stops the signature, and the ink that was written under other words is gone', () => {
+  const life = situations['awaitingInitiatorSignature, somebody joined']();
+  const visit = scriptedVisit({ view: viewOf(life, 'initiator') });
+  visit.send({ type: 'act.begin', act: { type: 'signature.sign' } });
+  visit.send({ type: 'ink.confirm', ink: drawn });
+  life.must('initiator', { type: 'record.edit' }).must('initiator', terms({ principalFen: 2_000_000 }));
+  visit.tell(viewOf(life, 'initiator'));
+  assert.deepEqual(
+    [visit.is(reading as never), visit.context.refusal?.code, visit.context.ink],
+    [true, 'STATE_CONFLICT', null],
+  );
+});
+
+test('a document edited and put back while the name is being written is the document that was read', () => {
+  const life = situations['awaitingInitiatorSignature, somebody joined']();
+  const visit = scriptedVisit({ view: viewOf(life, 'initiator') });
+  visit.send({ type: 'act.begin', act: { type: 'signature.sign' } });
+  life.must('initiator', { type: 'record.edit' }).must('initiator', terms());
+  visit.tell(viewOf(life, 'initiator'));
+  assert.deepEqual([visit.is({ open: 'writing' } as never), visit.context.refusal], [true, null]);
 });
 
 test('a reminder does not disturb a signature under way', async () => {

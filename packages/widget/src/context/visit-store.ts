@@ -1,5 +1,6 @@
 import type { Host } from '@iou-kit/host-adapter';
 import type { RecordView, VisitActor } from '@iou-kit/machine';
+import { pollRecord } from './poll-record.ts';
 
 export type { VisitActor };
 
@@ -32,6 +33,7 @@ async function startVisit(host: Host, recordId: string, view: RecordView | undef
         load: (id) => storage.load(id),
         watch: (id, listener, signal) => {
           if (host.capabilities.watch) storage.watch(id, listener, signal);
+          else pollRecord(storage, id, listener, signal);
         },
         commit: (request) => {
           const { recordId, revision, idempotencyKey } = request;

@@ -26,7 +26,10 @@ function store() {
       said.push(`open ${recordId}`);
       await doors.get(recordId)?.opened;
       const context = { recordId };
-      return { getSnapshot: () => ({ context }), subscribe: () => ({ unsubscribe: () => undefined }) } as unknown as VisitActor;
+      return {
+        getSnapshot: () => ({ context }),
+        subscribe: () => ({ unsubscribe: () => undefined }),
+      } as unknown as VisitActor;
     },
     close: (recordId) => void said.push(`close ${recordId}`),
     dispose: () => undefined,

@@ -14,7 +14,10 @@ export class VisitOwner implements ReactiveController {
   #held: { readonly store: VisitStore; readonly recordId: string } | undefined;
 
   /** `changed` is told of the visit each time there is another, or none. */
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: (actor: VisitActor | undefined) => void = () => undefined) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    changed: (actor: VisitActor | undefined) => void = () => undefined,
+  ) {
     this.#provider = new ContextProvider(host, { context: visitContext });
     this.#changed = changed;
     host.addController(this);

@@ -11,7 +11,11 @@ describe('loadWhenUsed', () => {
       asked.push(tag);
       if (tag === 'used-later' && failures-- > 0) throw new Error('offline');
     };
-    loadWhenUsed(page, { 'used-now': load('used-now'), 'used-later': load('used-later'), 'used-never': load('used-never') });
+    loadWhenUsed(page, {
+      'used-now': load('used-now'),
+      'used-later': load('used-later'),
+      'used-never': load('used-never'),
+    });
     expect(asked).to.deep.equal(['used-now']);
     const section = document.createElement('section');
     section.innerHTML = '<used-later></used-later><used-now></used-now>';

@@ -22,7 +22,9 @@ export interface ActNotes {
 export function actNotes({ words, slice, omit, patience, online, told, onNext, onRefresh }: ActNotes): TemplateResult {
   // While a sheet is open, it tells of its own problems.
   const { refusal, failure } = isInSheet(slice) ? { refusal: null, failure: null } : slice;
-  const empty = online && !refusal && !failure && patience === 'idle';
+  // That something is being loaded, the skeleton says.
+  const waits = patience !== 'idle' && !(slice.phase === 'loading' && patience === 'busy');
+  const empty = online && !refusal && !failure && !waits;
   return html`
     <div class="notes ${empty ? 'empty' : ''}">
       <div role="alert">
@@ -38,7 +40,7 @@ export function actNotes({ words, slice, omit, patience, online, told, onNext, o
       ></iou-refusal>
       <div role="status">
         <span class="visually-hidden">${told}</span>
-        ${progress(words, patience)}
+        ${waits ? progress(words, patience) : nothing}
         ${patience === 'lost' ? html`<button class="button secondary" type="button" @click=${onRefresh}>${words.action.refreshStatus}</button>` : nothing}
       </div>
     </div>
@@ -46,6 +48,11 @@ export function actNotes({ words, slice, omit, patience, online, told, onNext, o
 }
 
 function progress({ common }: Words, patience: Patience): string {
-  const said: Readonly<Record<Patience, string>> = { idle: '', busy: common.submitting, slow: common.slow, lost: common.noAnswer };
+  const said: Readonly<Record<Patience, string>> = {
+    idle: '',
+    busy: common.submitting,
+    slow: common.slow,
+    lost: common.noAnswer,
+  };
   return said[patience];
 }

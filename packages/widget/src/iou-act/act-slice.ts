@@ -18,7 +18,17 @@ export interface ActSlice {
 
 export const actSlice = (snapshot: VisitSnapshot): ActSlice => {
   const { act, intent, command, ink, view, refusal, failure, stopped, completed } = snapshot.context;
-  return { phase: phaseOf(snapshot), act, asked: intent ?? command?.type ?? null, ink, view, refusal, failure, stopped, completed };
+  return {
+    phase: phaseOf(snapshot),
+    act,
+    asked: intent ?? command?.type ?? null,
+    ink,
+    view,
+    refusal,
+    failure,
+    stopped,
+    completed,
+  };
 };
 
 function phaseOf(snapshot: VisitSnapshot): ActSlice['phase'] {

@@ -85,7 +85,7 @@ export class IouActElement extends LitElement {
       words: scope.words,
       slice,
       omit: this.omit,
-      patience: this.#patience.watch(slice.phase === 'committing' && slice.act === null),
+      patience: this.#patience.watch(isAsking(slice)),
       online: this.#online.online,
       told: this.#told,
       onNext: this.#onNext,
@@ -165,8 +165,12 @@ export class IouActElement extends LitElement {
 
   readonly #onRefresh = (): void => {
     this.#patience.again();
-    this.#visit.actor?.send({ type: 'retry' });
+    this.#visit.actor?.send({ type: this.#visit.slice?.phase === 'loading' ? 'refresh' : 'retry' });
   };
 }
 
-const hasDialog = (slice: ActSlice): boolean => isInSheet(slice) || (slice.asked !== null && asksAbout(slice, slice.asked));
+const hasDialog = (slice: ActSlice): boolean =>
+  isInSheet(slice) || (slice.asked !== null && asksAbout(slice, slice.asked));
+
+/** The host has been asked for something that the page, and not a sheet, waits for. */
+const isAsking = ({ phase, act }: ActSlice): boolean => phase === 'loading' || (phase === 'committing' && act === null);

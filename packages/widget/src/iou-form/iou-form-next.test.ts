@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
-import { focused } from '../testing/focused.ts';
+import { focused, focusIn } from '../testing/focused.ts';
 import { formPerson } from '../testing/form-person.ts';
 import { personalTraces } from '../testing/personal-traces.ts';
 import type { IouFormElement } from './iou-form.ts';
@@ -61,7 +61,6 @@ describe('iou-form, at 下一步', () => {
     await at.seat.press('下一步');
     await at.seat.press('返回修改');
     await until(isTold, 'the watch to tell');
-    await at.seat.reads('预览借条');
     answer();
     await at.seat.reads('填写借条');
     expect(heard).to.have.members(['iou-edit', 'iou-committed', 'iou-edited']);
@@ -128,7 +127,7 @@ describe('iou-form, at 下一步', () => {
     ]);
     await expectAccessible(seat.page);
     (await person.link('出借人手机号：对方手机号不能与您的相同')).click();
-    expect(focused()).to.equal(await person.field('手机号', '出借人信息'));
+    await until(focusIn(await person.field('手机号', '出借人信息')), 'the focus there');
   });
 
   it('says at the other’s number that it does not belong to the name', async () => {
@@ -252,7 +251,8 @@ function deaf(real: Host, keys: string[]): Host {
 
 /** What is done at 返回修改 is told to whoever watches, and answered when the test says so. */
 function slowToAnswer() {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
   let told = false;
   const host = (real: Host): Host => ({
     ...real,
@@ -260,7 +260,7 @@ function slowToAnswer() {
       ...real.storage,
       async commit(request) {
         const outcome = await real.storage.commit(request);
-        if (request.command.type === 'record.edit') await promise;
+        if (request.command.type === 'record.edit') await answered;
         return outcome;
       },
       watch(recordId, listener, signal) {
@@ -272,5 +272,5 @@ function slowToAnswer() {
       },
     },
   });
-  return { host, isTold: () => told, answer: () => resolve(undefined) };
+  return { host, isTold: () => told, answer: () => answer() };
 }

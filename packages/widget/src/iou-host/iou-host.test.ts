@@ -19,10 +19,13 @@ class GuestElement extends LitElement {
 }
 customElements.define('test-guest', GuestElement);
 
-const hostOf = async (who: 'initiator' | 'counterparty' = 'initiator'): Promise<Host> => (await twoPeople()).story.hosts[who];
+const hostOf = async (who: 'initiator' | 'counterparty' = 'initiator'): Promise<Host> =>
+  (await twoPeople()).story.hosts[who];
 
 async function hosting(host: Host | undefined) {
-  const page = await fixture<IouHostElement>(html`<iou-host lang="zh-CN" .host=${host}><test-guest></test-guest></iou-host>`);
+  const page = await fixture<IouHostElement>(
+    html`<iou-host lang="zh-CN" .host=${host}><test-guest></test-guest></iou-host>`,
+  );
   return { page, ...personAt(page) };
 }
 
@@ -71,10 +74,15 @@ describe('iou-host', () => {
     const real = await hostOf();
     IouHostElement.connect = ({ getToken }) => ({
       ...real,
-      identity: { ...real.identity, me: async () => ((await getToken()) === 'good' ? real.identity.me() : Promise.reject(hostError('SERVER'))) },
+      identity: {
+        ...real.identity,
+        me: async () => ((await getToken()) === 'good' ? real.identity.me() : Promise.reject(hostError('SERVER'))),
+      },
     });
     try {
-      const page = await fixture<IouHostElement>(html`<iou-host lang="zh-CN" endpoint="/iou"><test-guest></test-guest></iou-host>`);
+      const page = await fixture<IouHostElement>(
+        html`<iou-host lang="zh-CN" endpoint="/iou"><test-guest></test-guest></iou-host>`,
+      );
       const person = personAt(page);
       await person.reads('请先登录');
       await expectAccessible(page);

@@ -148,7 +148,9 @@ export class IouHostElement extends LitElement {
     this.token = undefined;
     if (first) return first;
     if (this.getToken) return this.getToken();
-    throw Object.assign(new Error('iou-host: the token has ended and no getToken was given'), { code: 'UNAUTHENTICATED' });
+    throw Object.assign(new Error('iou-host: the token has ended and no getToken was given'), {
+      code: 'UNAUTHENTICATED',
+    });
   }
 
   async #loadWords(): Promise<Words> {

@@ -32,7 +32,7 @@ describe('<iou-notice>', () => {
 
   it('is accepted once it was read, and says which version', async () => {
     const element = await notice(0);
-    await waitUntil(() => isReady(element));
+    await waitUntil(() => isReady(element), undefined, { timeout: 20_000 });
     const versions: string[] = [];
     element.addEventListener(IouNoticeAcceptEvent.type, (event) =>
       versions.push((event as IouNoticeAcceptEvent).version),
@@ -53,7 +53,7 @@ describe('<iou-notice>', () => {
 
   it('is read when its time is over', async () => {
     const element = await notice(0.05);
-    await waitUntil(() => isReady(element));
+    await waitUntil(() => isReady(element), undefined, { timeout: 20_000 });
   });
 
   it('is read when its end was reached', async () => {
@@ -66,7 +66,7 @@ describe('<iou-notice>', () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(isReady(element)).to.equal(false);
     scrollTo(0, document.documentElement.scrollHeight);
-    await waitUntil(() => isReady(element));
+    await waitUntil(() => isReady(element), undefined, { timeout: 20_000 });
   });
 
   it('can be left', async () => {

@@ -118,7 +118,10 @@ export class IouOwnDetailsElement extends LitElement {
       return;
     }
     const known = this.#scope.value?.me.known !== undefined;
-    this.#visit.actor?.send({ type: 'command.give', command: { type: 'details.provide', ...(!known && { party: this.person }) } });
+    this.#visit.actor?.send({
+      type: 'command.give',
+      command: { type: 'details.provide', ...(!known && { party: this.person }) },
+    });
   };
 
   readonly #onDecline = (): void => {

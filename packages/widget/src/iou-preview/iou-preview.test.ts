@@ -5,7 +5,10 @@ import { expectAccessible } from '../testing/expect-accessible.ts';
 import { twoPeople, type TwoPeople, type TwoPeopleOptions } from '../testing/two-people.ts';
 
 /** The initiator before a paper that is whole; `iou-sign` lends the visit. */
-async function checking(fill: 'filledByInitiator' | 'filledByInvitation' = 'filledByInitiator', options?: TwoPeopleOptions) {
+async function checking(
+  fill: 'filledByInitiator' | 'filledByInvitation' = 'filledByInitiator',
+  options?: TwoPeopleOptions,
+) {
   const people = await twoPeople(options);
   await people.story[fill]();
   const seat = await people.seat('initiator', html`<iou-sign record-id=${people.story.recordId}></iou-sign>`);
@@ -56,7 +59,13 @@ describe('iou-preview', () => {
     await person.sees('¥10,000.00');
     await expectAccessible(page);
     const input = await until(
-      () => page.querySelector('iou-sign')?.shadowRoot?.querySelector('iou-preview')?.shadowRoot?.querySelector('iou-send')?.shadowRoot?.querySelector('iou-share')?.shadowRoot?.querySelector('input'),
+      () =>
+        page
+          .querySelector('iou-sign')
+          ?.shadowRoot?.querySelector('iou-preview')
+          ?.shadowRoot?.querySelector('iou-send')
+          ?.shadowRoot?.querySelector('iou-share')
+          ?.shadowRoot?.querySelector('input'),
       'the link',
     );
     expect(input.value).to.equal(`https://demo.example/iou#iou-invite=${await people.code()}`);

@@ -109,7 +109,8 @@ export class IouPreviewElement extends LitElement {
   readonly #onEdit = (): void => {
     const { actor, slice } = this.#visit;
     const recordId = slice?.view?.record.id;
-    if (recordId && this.dispatchEvent(new IouEditEvent(recordId))) actor?.send({ type: 'command.give', command: { type: 'record.edit' } });
+    if (recordId && this.dispatchEvent(new IouEditEvent(recordId)))
+      actor?.send({ type: 'command.give', command: { type: 'record.edit' } });
   };
 
   readonly #onReminder = ({ target }: Event): void => {

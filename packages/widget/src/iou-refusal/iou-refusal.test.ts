@@ -28,16 +28,18 @@ describe('iou-refusal', () => {
     button(element, '重新获取').click();
     expect(await chosen).to.include({ action: 'resendCode' });
     element.focus();
-    expect(element.shadowRoot!.activeElement).to.equal(part(element, '[role=alert]'));
+    expect(element.shadowRoot!.activeElement?.role).to.equal('alert');
   });
 
   it('leaves out steps that the screen offers already', async () => {
     const element = await refusal({ refusal: { code: 'CODE_WRONG', params: { left: 3 } }, omit: ['resendCode'] });
-    expect(element.shadowRoot!.querySelectorAll('button')).to.have.length(0);
+    expect(element.shadowRoot!.querySelectorAll('button').length).to.equal(0);
   });
 
   it('says what a host’s broken promise means', async () => {
-    expect(text(part(await refusal({ failure: 'TIMEOUT', setting: { outcomeUnknown: true } }), '.band'))).to.equal('网络异常，请重试 刷新状态');
+    expect(text(part(await refusal({ failure: 'TIMEOUT', setting: { outcomeUnknown: true } }), '.band'))).to.equal(
+      '网络异常，请重试 刷新状态',
+    );
     expect(text(part(await refusal({ failure: 'UNAUTHENTICATED' }), '.band'))).to.equal('请先登录 去登录');
     expect(text(part(await refusal({ failure: 'whatever' }), '.band'))).to.equal('服务繁忙，请稍后重试 重试');
   });
@@ -47,12 +49,17 @@ describe('iou-refusal', () => {
       { path: 'ink.name', code: 'NAME_DIFFERS' },
       { path: 'ink.name', code: 'NAME_DIFFERS' },
     ];
-    const element = await refusal({ refusal: { code: 'INVALID_FIELDS', issues }, setting: { nothingDone: 'notSigned' } });
+    const element = await refusal({
+      refusal: { code: 'INVALID_FIELDS', issues },
+      setting: { nothingDone: 'notSigned' },
+    });
     expect(text(part(element, 'p'))).to.equal('与借条上的姓名不一致，尚未签署');
   });
 
   it('shows hostile text as text', async () => {
-    const element = await refusal({ refusal: { code: 'GLYPH_MISSING', params: { char: '<img src=x onerror=alert(1)>' } } });
-    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    const element = await refusal({
+      refusal: { code: 'GLYPH_MISSING', params: { char: '<img src=x onerror=alert(1)>' } },
+    });
+    expect(element.shadowRoot!.querySelectorAll('img').length).to.equal(0);
   });
 });

@@ -19,7 +19,11 @@ export function saidOf(words: Words, { refusal, failure }: Problem, setting: Ref
 }
 
 /** Fields that are not right are named one by one, where no form is there to show them. */
-function fieldsOf(words: Words, { code, issues }: Refusal, { nothingDone }: RefusalSetting): { readonly text: string } | undefined {
+function fieldsOf(
+  words: Words,
+  { code, issues }: Refusal,
+  { nothingDone }: RefusalSetting,
+): { readonly text: string } | undefined {
   if (code !== 'INVALID_FIELDS' || !issues || issues.length === 0) return undefined;
   const texts = issues.map((issue) => issueWords(words, issue, personFieldWords(words, issue.path)));
   const text = [...new Set(texts)].join(words.common.stop);

@@ -46,7 +46,7 @@ describe('<iou-share>', () => {
       return Promise.resolve();
     });
     button(share, '复制链接').click();
-    await waitUntil(() => text(part(share, '[role=status]')) === '链接已复制');
+    await waitUntil(() => text(part(share, '[role=status]')) === '链接已复制', undefined, { timeout: 20_000 });
     expect(copied).to.deep.equal([url]);
   });
 
@@ -55,7 +55,7 @@ describe('<iou-share>', () => {
     clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     button(share, '复制链接').click();
     const link = part<HTMLInputElement>(share, '#link');
-    await waitUntil(() => share.shadowRoot!.activeElement === link);
+    await waitUntil(() => share.shadowRoot!.activeElement === link, undefined, { timeout: 20_000 });
     expect(link.value.slice(link.selectionStart!, link.selectionEnd!)).to.equal(url);
     expect(text(part(share, '[role=status]'))).to.equal('');
   });

@@ -14,7 +14,15 @@ async function invited(): Promise<TwoPeople> {
   await does('initiator', { type: 'details.provide', party: particulars(people.story.people.initiator) });
   const { now } = await people.story.hosts.initiator.identity.policy();
   const loanDate = now.slice(0, 10);
-  const terms = { principalFen: 1_000_000, purpose: 'home', loanDate, repayDate: '2027-05-21', rateBp: 600, repayment: 'bullet', channel: 'bank' };
+  const terms = {
+    principalFen: 1_000_000,
+    purpose: 'home',
+    loanDate,
+    repayDate: '2027-05-21',
+    rateBp: 600,
+    repayment: 'bullet',
+    channel: 'bank',
+  };
   await does('initiator', { type: 'terms.save', terms });
   await does('initiator', { type: 'counterparty.invite' });
   return people;
@@ -38,7 +46,9 @@ describe('iou-sign, for an invitation', () => {
     const { page, ...person } = await opened(people, waits);
     await person.sees('¥10,000.00');
     await person.sees('来自王**');
-    expect(nameOf(page.querySelector('iou-sign')!.shadowRoot!.querySelector('.screen')!)).to.equal('借条 ¥10,000.00 来自王** 正在加载…');
+    expect(nameOf(page.querySelector('iou-sign')!.shadowRoot!.querySelector('.screen')!)).to.equal(
+      '借条 ¥10,000.00 来自王** 正在加载…',
+    );
     await expectAccessible(page);
     const claimed = oneEvent(page, 'iou-claimed');
     door.open();
@@ -149,7 +159,10 @@ describe('iou-sign, for whoever is asked for their details', () => {
     await person.press('提交信息');
     await person.hears('姓名与身份证号不一致');
     const fields = visible(page).find(({ localName }) => localName === 'iou-person-fields')!;
-    await until(() => part(fields, '#idNumber-said').textContent.includes('姓名与身份证号不一致'), 'the message at the number');
+    await until(
+      () => part(fields, '#idNumber-said').textContent.includes('姓名与身份证号不一致'),
+      'the message at the number',
+    );
     await until(() => fields.shadowRoot!.activeElement?.id === 'idNumber', 'the focus on the number');
     expect((await people.story.view()).record.state).to.equal('awaitingCounterparty');
   });

@@ -118,7 +118,9 @@ export class IouSignElement extends LitElement {
   protected override updated(): void {
     const { slice } = this.#visit;
     const step = slice && stepOf(slice, this.here);
-    this.#step.at(step === 'preview' || step === 'loading' ? undefined : step === 'status' ? slice?.view?.record.state : step);
+    this.#step.at(
+      step === 'preview' || step === 'loading' ? undefined : step === 'status' ? slice?.view?.record.state : step,
+    );
   }
 
   #renderGate(scope: HostScope): TemplateResult {

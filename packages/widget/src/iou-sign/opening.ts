@@ -41,7 +41,8 @@ export class Opening {
 
   /** Goes this way, unless it is the one that was gone already. */
   go(scope: HostScope | undefined, way: Way): void {
-    const same = scope?.visits === this.#scope?.visits && way.code === this.#way.code && way.recordId === this.#way.recordId;
+    const same =
+      scope?.visits === this.#scope?.visits && way.code === this.#way.code && way.recordId === this.#way.recordId;
     if (same) return;
     this.#scope = scope;
     this.#way = way;

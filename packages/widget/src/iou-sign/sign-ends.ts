@@ -43,7 +43,9 @@ export const signStatus = ({ scope, kind, view, onOpen }: SignEnd): TemplateResu
 export const signDeclined = ({ scope, view, onList }: SignEnd): TemplateResult => html`
   ${screenTitle(
     scope,
-    say(scope.words.timeline.invitationDeclined, { role: roleWord(scope.words, view.record.kind, view.record.parties[view.side].role) }),
+    say(scope.words.timeline.invitationDeclined, {
+      role: roleWord(scope.words, view.record.kind, view.record.parties[view.side].role),
+    }),
   )}
   <div class="bar">
     <button class="button primary" type="button" @click=${onList}>${scope.words.action.myContracts}</button>

@@ -13,7 +13,8 @@ type Rank = 'primary' | 'secondary';
 /** The sheet's buttons: what to do now, the other way, and out. */
 export function verifyActions(model: VerifyModel, on: VerifyHandlers): Part {
   const button = buttonOf(model);
-  if (model.view === 'committing') return model.patience === 'lost' ? button('refreshStatus', () => on.refresh(), 'primary') : nothing;
+  if (model.view === 'committing')
+    return model.patience === 'lost' ? button('refreshStatus', () => on.refresh(), 'primary') : nothing;
   if (model.slice.mismatched) return button('back', () => on.cancel(), 'primary');
   return html`${primary(model, on)}${other(model, on)}${button('cancel', () => on.cancel())}`;
 }
@@ -39,7 +40,9 @@ function other(model: VerifyModel, on: VerifyHandlers): Part {
   const button = buttonOf(model);
   switch (model.view) {
     case 'code':
-      return model.resendIn > 0 ? resendLater(model) : button('resendCode', () => on.resend(), 'secondary', model.slice.phase === 'sendingCode');
+      return model.resendIn > 0
+        ? resendLater(model)
+        : button('resendCode', () => on.resend(), 'secondary', model.slice.phase === 'sendingCode');
     case 'face': {
       // With no tries left today it is the only way.
       const rank = faceAction(model) ? 'secondary' : 'primary';

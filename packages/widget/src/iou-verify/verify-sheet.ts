@@ -8,7 +8,17 @@ import type { VerifyHandlers, VerifyModel } from './verify-model.ts';
 import { verifyProblem } from './verify-slice.ts';
 
 /** The sheet's own buttons are the next steps of any refusal on it. */
-const ownActions: readonly ActionName[] = ['startFace', 'faceAgain', 'checkAgain', 'retry', 'refreshStatus', 'otherWays', 'back', 'resendCode', 'seeLatest'];
+const ownActions: readonly ActionName[] = [
+  'startFace',
+  'faceAgain',
+  'checkAgain',
+  'retry',
+  'refreshStatus',
+  'otherWays',
+  'back',
+  'resendCode',
+  'seeLatest',
+];
 
 /** Which act the proof is for, whose it is, and how. */
 export function verifySheet(model: VerifyModel, on: VerifyHandlers): TemplateResult {

@@ -9,7 +9,10 @@ export type VerifyView = 'closed' | 'face' | 'sms' | 'code' | 'waiting' | 'commi
 export const methodsOf = ({ host, policy }: HostScope): readonly VerificationMethod[] =>
   policy.policy.verification.methods.filter((method) => host.capabilities.verification.includes(method));
 
-export function viewOf({ phase, method, verification }: VerifySlice, methods: readonly VerificationMethod[]): VerifyView {
+export function viewOf(
+  { phase, method, verification }: VerifySlice,
+  methods: readonly VerificationMethod[],
+): VerifyView {
   switch (phase) {
     case 'closed':
     case 'waiting':

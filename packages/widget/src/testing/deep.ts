@@ -15,11 +15,12 @@ export function visible(root: ParentNode): Element[] {
 }
 
 /** What an element is called: its label, or its text. */
-export const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+export const nameOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 
 /** Waits for what a look gives; fails with `what` if it does not come. */
 export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
   let found: T | undefined | null | false;
-  await waitUntil(() => (found = look()), what, { interval: 10, timeout: 6000 });
+  await waitUntil(() => (found = look()), what, { interval: 10, timeout: 20_000 });
   return found as T;
 }

@@ -4,3 +4,6 @@ export function focused(): Element | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
+
+/** Whether the focus is just there; to be waited for. */
+export const focusIn = (element: Element) => (): boolean => focused() === element;

@@ -10,8 +10,10 @@ export interface PersonAt {
   reads(heading: string): Promise<HTMLElement>;
   /** Some element with this text. */
   sees(text: string): Promise<Element>;
-  /** Whether a button of that name is there now, and how many. */
+  /** The buttons of that name that can be seen now. */
   buttons(name: string): readonly HTMLButtonElement[];
+  /** How many they are. Asserted on rather than the buttons: chai does not come to an end with printing elements. */
+  counts(button: string): number;
   /** The text of the alert that speaks. */
   hears(text: string): Promise<HTMLElement>;
   fill(label: string, text: string): Promise<void>;
@@ -30,10 +32,14 @@ export interface PersonAt {
 
 export function personAt(page: Element): PersonAt {
   const buttons = (name: string) =>
-    visible(page).filter((each): each is HTMLButtonElement => each instanceof HTMLButtonElement && nameOf(each) === name);
+    visible(page).filter(
+      (each): each is HTMLButtonElement => each instanceof HTMLButtonElement && nameOf(each) === name,
+    );
   const field = (label: string) => until(() => fieldOf(page, label), `a field ${label}`);
 
   const person: PersonAt = {
+    buttons,
+    counts: (name) => buttons(name).length,
     async press(name) {
       const button = await until(() => buttons(name).find((each) => !each.closest('[inert]')), `a button ${name}`);
       button.focus();
@@ -45,7 +51,6 @@ export function personAt(page: Element): PersonAt {
         `the heading ${name}`,
       ),
     sees: (text) => until(() => visible(page).find((each) => ownText(each).includes(text)), `the text ${text}`),
-    buttons,
     hears: (text) =>
       until(
         () => visible(page).find((each): each is HTMLElement => each.role === 'alert' && nameOf(each).includes(text)),
@@ -91,13 +96,19 @@ export function personAt(page: Element): PersonAt {
 }
 
 function fieldOf(page: Element, label: string): Field | undefined {
-  const named = visible(page).find((each): each is HTMLLabelElement => each instanceof HTMLLabelElement && nameOf(each) === label);
+  const named = visible(page).find(
+    (each): each is HTMLLabelElement => each instanceof HTMLLabelElement && nameOf(each) === label,
+  );
   const { control } = named ?? {};
   return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : undefined;
 }
 
 const ownText = (element: Element): string =>
-  [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('').replace(/\s+/g, ' ').trim();
+  [...element.childNodes]
+    .map((node) => (node instanceof Text ? node.data : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A sheet that slides in is written on once it lies still. */
 async function settled(element: Element): Promise<void> {

@@ -1,5 +1,12 @@
-import type { Host } from '@iou-kit/host-adapter';
-import { particulars, story, type HostWorld, type Story, type StoryOptions, type Who } from '@iou-kit/host-adapter/contract';
+import type { Host, HostCapabilities } from '@iou-kit/host-adapter';
+import {
+  particulars,
+  story,
+  type HostWorld,
+  type Story,
+  type StoryOptions,
+  type Who,
+} from '@iou-kit/host-adapter/contract';
 import { manualClock, memoryWorld, type ManualClock, type SimulatedWorld } from '@iou-kit/host-adapter/memory';
 import type { Policy } from '@iou-kit/machine';
 import { fixture, html } from '@open-wc/testing';
@@ -10,6 +17,8 @@ import { personAt, type PersonAt } from './person-at.ts';
 
 export interface TwoPeopleOptions extends StoryOptions {
   readonly policy?: Partial<Policy>;
+  /** What the host offers otherwise than by default. */
+  readonly offers?: Partial<Omit<HostCapabilities, 'simulated' | 'kinds'>>;
   readonly lang?: string;
   readonly now?: string;
 }
@@ -36,7 +45,7 @@ export interface TwoPeople {
 
 export async function twoPeople(options: TwoPeopleOptions = {}): Promise<TwoPeople> {
   const clock = manualClock(options.now);
-  const world = memoryWorld({ clock, policy: options.policy });
+  const world = memoryWorld({ clock, policy: options.policy, offers: options.offers });
   const told = await story(hostWorld(world, clock), options);
   const { initiator, counterparty } = told.people;
   // The widget looks once a second; a test need not look twice.
@@ -63,7 +72,9 @@ export async function twoPeople(options: TwoPeopleOptions = {}): Promise<TwoPeop
     },
     async texted(who) {
       await world.settle();
-      const message = world.inbox.messages({ to: told.people[who].mobile }).findLast(({ template }) => template.startsWith('code.'));
+      const message = world.inbox
+        .messages({ to: told.people[who].mobile })
+        .findLast(({ template }) => template.startsWith('code.'));
       const code = message?.params[0];
       if (!code) throw new Error('no code was texted');
       return code;

@@ -2,7 +2,8 @@ import type { MakeWorld } from '../host-world.ts';
 import { done, holds, refusedWith, same } from '../kit/check.ts';
 import { inWorld } from '../kit/in-world.ts';
 import { particulars, wang, zhao } from '../kit/people.ts';
-import { freshKey, ink, story } from '../kit/story.ts';
+import { ink } from '../kit/handwriting.ts';
+import { freshKey, story } from '../kit/story.ts';
 import type { Runner } from '../runner.ts';
 
 /** What must stand nowhere in clear: the canary's values. */

@@ -2,7 +2,8 @@ import type { FaceResult } from '../../service/index.ts';
 import type { MakeWorld } from '../host-world.ts';
 import { done, holds, invalidPaths, refusedWith, same } from '../kit/check.ts';
 import { inWorld } from '../kit/in-world.ts';
-import { ink, lastCode, requestFor, story, wrongCode, type Story } from '../kit/story.ts';
+import { ink } from '../kit/handwriting.ts';
+import { lastCode, requestFor, story, wrongCode, type Story } from '../kit/story.ts';
 import type { Runner } from '../runner.ts';
 
 const MAX_POLLS = 50;

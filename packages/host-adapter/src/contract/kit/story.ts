@@ -2,10 +2,9 @@ import { addDays, shanghaiDate, type Command, type CommandOf, type Outcome, type
 import type { Host } from '../../host/index.ts';
 import type { HostWorld } from '../host-world.ts';
 import { done, holds } from './check.ts';
+import { ink } from './handwriting.ts';
 import { li, particulars, wang, type ContractPerson } from './people.ts';
 
-/** Handwriting enough for a contract: opaque to the host. */
-export const ink = { form: 'drawn', format: 'iou-ink/1', data: 'c29tZS1zdHJva2Vz' } as const;
 
 export type Act = Exclude<Command, CommandOf<'record.create'>>;
 export type Who = 'initiator' | 'counterparty';

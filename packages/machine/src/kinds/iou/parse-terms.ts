@@ -9,7 +9,10 @@ type Terms = Readonly<Record<string, unknown>>;
 const unknownFields = (terms: Terms): FieldIssue[] =>
   Object.keys(terms)
     .filter((name) => !Object.hasOwn(judges, name) && name !== 'dayCount')
-    .map((name) => ({ path: `terms.${name.slice(0, 40)}`, code: 'UNKNOWN_FIELD' }));
+    .map((name) => ({ path: isIdentifier(name) ? `terms.${name}` : 'terms', code: 'UNKNOWN_FIELD' }));
+
+/** Only a name such as fields have is repeated: anything else may be a value in the wrong place, and personal. */
+const isIdentifier = (name: string): boolean => /^[a-z][A-Za-z]{0,39}$/.test(name);
 
 /** One field, as the person leaves it. */
 export function checkField(name: string, terms: Terms, env: TermsEnvironment): readonly FieldIssue[] {

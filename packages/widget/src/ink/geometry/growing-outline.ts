@@ -9,6 +9,10 @@ const END_LENGTH = 3;
 /** So many path points set the pressure that the outline starts with. */
 const PRESSURE_POINTS = 10;
 
+export interface Tail extends Edges {
+  readonly cap: readonly Vec[];
+}
+
 /**
  * The outline of a stroke under way, equal at every moment to perfect-freehand's `getStroke` of all its points. What is
  * further back than the end rule is final: a new point costs the same at the ten-thousandth as at the first.
@@ -47,39 +51,34 @@ export class GrowingOutline {
         this.#first.map(([x, y, p]) => [x, y, p]),
         this.#options,
       ) as Vec[];
-    const tip = path.tip();
-    if (!this.#memory) return getStrokeOutlinePoints(withTip(path.settled, tip), this.#options) as Vec[];
+    if (!this.#memory) return getStrokeOutlinePoints(withEnd(path), this.#options) as Vec[];
     const { left, right, cap } = this.tail();
-    const first = this.final.right[0] ?? right[0];
-    const start = path.settled[0]?.point as Vec | undefined;
-    if (!first || !start) return [];
-    return [
-      ...this.final.left,
-      ...left,
-      ...cap,
-      ...right.reverse(),
-      ...this.final.right.toReversed(),
-      ...arc(first, start, { halves: 1, step: 1 / 13, closed: true }),
-    ];
+    return [...this.final.left, ...left, ...cap, ...right.toReversed(), ...this.final.right.toReversed(), ...this.startCap()];
   }
 
-  /** What follows the final edges for now: the rest of both, and the round end. */
-  tail(): Edges & { readonly cap: Vec[] } {
+  /** The round start, from the right edge to the left; empty until the first edges are final. */
+  startCap(): Vec[] {
+    const first = this.final.right[0] ?? (this.#memory && this.tail().right[0]);
+    const start = this.#path?.settled[0]?.point as Vec | undefined;
+    return first && start ? arc(first, start, { halves: 1, step: 1 / 13, closed: true }) : [];
+  }
+
+  /** What follows the final edges for now, or would if `expected` came next: the rest of both, and the round end. */
+  tail(expected: readonly InputPoint[] = []): Tail {
     const path = this.#path;
     if (!path || !this.#memory) return { left: [], right: [], cap: [] };
-    const tip = path.tip();
-    const points = path.settled;
-    const end = tip ?? points.at(-1);
+    const ahead = path.ahead(expected);
+    const { settled } = path;
+    const pointAt = (index: number): StrokePoint | undefined => settled[index] ?? ahead[index - settled.length];
+    const count = settled.length + ahead.length;
+    const end = pointAt(count - 1);
     if (!end) return { left: [], right: [], cap: [] };
     const memory = { ...this.#memory };
     const edges: Edges = { left: [], right: [] };
-    const count = points.length + (tip ? 1 : 0);
     for (let index = this.#next; index < count; index += 1) {
-      const point = points[index] ?? end;
-      const last = index === count - 1;
-      if (!last && end.runningLength - point.runningLength < END_LENGTH) continue;
-      const next = last ? undefined : (points[index + 1] ?? end);
-      extendEdge(memory, edges, { point, next, index }, this.#options);
+      const point = pointAt(index) ?? end;
+      if (index < count - 1 && end.runningLength - point.runningLength < END_LENGTH) continue;
+      extendEdge(memory, edges, { point, next: pointAt(index + 1), index }, this.#options);
     }
     return { ...edges, cap: endCap(end, memory.radius) };
   }
@@ -88,7 +87,7 @@ export class GrowingOutline {
     const { settled } = path;
     if (settled.length < PRESSURE_POINTS) return;
     this.#memory ??= startEdge(settled, this.#options);
-    const end = path.tip() ?? settled.at(-1);
+    const end = path.ahead()[0] ?? settled.at(-1);
     if (!end) return;
     for (; this.#next + 1 < settled.length; this.#next += 1) {
       const point = settled[this.#next];
@@ -98,8 +97,8 @@ export class GrowingOutline {
   }
 }
 
-function withTip(settled: readonly StrokePoint[], tip: StrokePoint | undefined): StrokePoint[] {
-  const points = tip ? [...settled, tip] : [...settled];
+function withEnd(path: StrokePath): StrokePoint[] {
+  const points = [...path.settled, ...path.ahead()];
   const [first, second] = points;
   // The first point looks along the second, whichever that is for now.
   if (first) points[0] = { ...first, vector: second ? second.vector : [0, 0] };

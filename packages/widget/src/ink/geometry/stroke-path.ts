@@ -5,6 +5,15 @@ import type { InputPoint, OutlineOptions, Vec } from './outline-options.ts';
 const FIRST_PRESSURE = 0.25;
 const PRESSURE = 0.5;
 
+/** Where the library's loop stands on its way along the input. */
+interface Place {
+  readonly last: StrokePoint;
+  /** Length drawn, also over input that was too near to be kept. */
+  readonly length: number;
+  /** The stroke has left the pen's own width; until then only its newest point counts. */
+  readonly begun: boolean;
+}
+
 /**
  * The evened-out path of a stroke under way, point by point, equal to the library's `getStrokePoints` on all input so far
  * (from three input points on). Points of the settled path never change again; the newest may.
@@ -13,52 +22,65 @@ export class StrokePath {
   readonly settled: StrokePoint[];
   readonly #pull: number;
   readonly #size: number;
-  #last: StrokePoint;
-  /** Length drawn, also over input that was too near to be kept. */
-  #length = 0;
-  /** The stroke has left the pen's own width; until then only its newest point counts. */
-  #begun = false;
+  #place: Place;
   #newest: InputPoint | undefined;
 
   constructor(first: InputPoint, { size, streamline }: OutlineOptions) {
     this.#pull = 0.15 + (1 - streamline) * 0.85;
     this.#size = size;
-    this.#last = {
+    const last: StrokePoint = {
       point: [first[0], first[1]],
       pressure: first[2] >= 0 ? first[2] : FIRST_PRESSURE,
       vector: [1, 1],
       distance: 0,
       runningLength: 0,
     };
-    this.settled = [this.#last];
+    this.#place = { last, length: 0, begun: false };
+    this.settled = [last];
   }
 
   add(point: InputPoint): void {
-    if (this.#newest) this.#settle(this.#newest);
+    if (this.#newest) {
+      const { place, kept } = this.#walk(this.#place, this.#newest);
+      this.#place = place;
+      const [first] = this.settled;
+      if (kept && this.settled.length === 1 && first) first.vector = kept.vector;
+      if (kept) this.settled.push(kept);
+    }
     this.#newest = point;
   }
 
-  /** The newest point as it stands at the end of the path; undefined where it lies on the one before. */
-  tip(): StrokePoint | undefined {
-    return this.#newest && this.#next(this.#newest);
-  }
-
-  #settle(input: InputPoint): void {
-    const next = this.#next(input);
-    if (!next) return;
-    this.#length = next.runningLength;
-    if (!this.#begun) {
-      if (this.#length < this.#size) return;
-      this.#begun = true;
+  /**
+   * The end of the path behind its settled points, as it stands; or as it would if `expected` came next. Empty where the
+   * newest point lies on the one before.
+   */
+  ahead(expected: readonly InputPoint[] = []): StrokePoint[] {
+    const points: StrokePoint[] = [];
+    let at = this.#place;
+    let newest = this.#newest;
+    for (const next of expected) {
+      if (newest) {
+        const { place, kept } = this.#walk(at, newest);
+        at = place;
+        if (kept) points.push(kept);
+      }
+      newest = next;
     }
-    const [first] = this.settled;
-    if (this.settled.length === 1 && first) first.vector = next.vector;
-    this.settled.push(next);
-    this.#last = next;
+    const tip = newest && this.#next(at, newest);
+    return tip ? [...points, tip] : points;
   }
 
-  #next([x, y, pressure]: InputPoint): StrokePoint | undefined {
-    const [fromX, fromY] = this.#last.point as Vec;
+  /** Takes an input that is not the last any more. */
+  #walk(place: Place, input: InputPoint): { readonly place: Place; readonly kept?: StrokePoint } {
+    const next = this.#next(place, input);
+    if (!next) return { place };
+    const length = next.runningLength;
+    if (!place.begun && length < this.#size) return { place: { ...place, length } };
+    return { place: { last: next, length, begun: true }, kept: next };
+  }
+
+  #next({ last, length: drawn }: Place, [x, y, pressure]: InputPoint): StrokePoint | undefined {
+    const [fromX, fromY] = last.point as Vec;
     const point: Vec = [fromX + (x - fromX) * this.#pull, fromY + (y - fromY) * this.#pull];
     if (point[0] === fromX && point[1] === fromY) return undefined;
     const distance = Math.hypot(point[1] - fromY, point[0] - fromX);
@@ -69,7 +91,7 @@ export class StrokePath {
       pressure: pressure >= 0 ? pressure : PRESSURE,
       vector: [back[0] / length, back[1] / length],
       distance,
-      runningLength: this.#length + distance,
+      runningLength: drawn + distance,
     };
   }
 }

@@ -282,7 +282,7 @@ export class IouFillElement extends LitElement {
   #focus(path: string): void {
     const [place = '', name = ''] = path.split('.');
     const person = this.renderRoot.querySelector(`#${place}`);
-    if (person instanceof IouPersonFieldsElement) person.focusField(name);
+    if (person instanceof IouPersonFieldsElement) void person.focusField(name);
     else this.#focusControl(place === 'terms' ? termId(name) : place);
   }
 

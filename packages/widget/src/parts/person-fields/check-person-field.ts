@@ -1,5 +1,13 @@
 import type { FieldIssue, Person, PersonField, Policy } from '@iou-kit/machine';
-import { ageOn, mobileWarning, nameWarning, parseMobile, parseName, parseResidentId, type Issue } from '@iou-kit/machine/values';
+import {
+  ageOn,
+  mobileWarning,
+  nameWarning,
+  parseMobile,
+  parseName,
+  parseResidentId,
+  type Issue,
+} from '@iou-kit/machine/values';
 
 /** What a person's particulars are judged by. */
 export interface PersonRules {

@@ -140,7 +140,9 @@ export class IouPersonFieldsElement extends LitElement {
   };
 
   readonly #onBlur = (event: FocusEvent): void => {
-    const field = personFields.find((each) => event.currentTarget instanceof HTMLInputElement && each === event.currentTarget.name);
+    const field = personFields.find(
+      (each) => event.currentTarget instanceof HTMLInputElement && each === event.currentTarget.name,
+    );
     if (field && this.value[field].trim() !== '') this.judged = new Set(this.judged).add(field);
   };
 }

@@ -22,7 +22,9 @@ export interface PersonFieldView {
 
 type Keyboard = 'text' | 'tel';
 
-const inputs: Readonly<Record<PersonField, { readonly type: Keyboard; readonly autocomplete: 'name' | 'off' | 'tel-national' }>> = {
+const inputs: Readonly<
+  Record<PersonField, { readonly type: Keyboard; readonly autocomplete: 'name' | 'off' | 'tel-national' }>
+> = {
   name: { type: 'text', autocomplete: 'name' },
   // The last character may be an X, so the number pad would not do.
   idNumber: { type: 'text', autocomplete: 'off' },
@@ -60,7 +62,8 @@ export function personFieldTemplate(view: PersonFieldView): TemplateResult {
 }
 
 function saidOf({ field, words, issue, person, readonly }: PersonFieldView): TemplateResult | typeof nothing {
-  if (issue) return html`<p class="error">${errorIcon}<span>${issueWords(words, issue, words.person[field])}</span></p>`;
+  if (issue)
+    return html`<p class="error">${errorIcon}<span>${issueWords(words, issue, words.person[field])}</span></p>`;
   const warning = readonly ? undefined : warnOfPersonField(field, person);
   if (!warning) return nothing;
   return html`<p class="hint">${warningIcon}<span>${issueWords(words, { code: warning }, words.person[field])}</span></p>`;
