@@ -40,17 +40,14 @@ const endings: Readonly<Record<string, (play: Play) => Promise<void>>> = {
 
 for (const change of ['解除', '结清'] as const)
   for (const [role, by] of Object.entries(people))
-    for (const [ending, play] of Object.entries(endings))
-      suite(`${change}, asked for by the ${role}`, () => {
+    suite(`${change}, asked for by the ${role}`, () => {
+      for (const [ending, play] of Object.entries(endings))
         test(
           `is ${ending}`,
           scene(async ({ stage, enter }) => {
-            const record = await effectiveRecord(stage, { by: 'wang', role: 'borrower' });
+            const { recordId } = await effectiveRecord(stage, { by: 'wang', role: 'borrower' });
             const [wang, li] = await Promise.all([enter('wang'), enter('li')]);
-            for (const actor of [wang, li]) {
-              await actor.goTo(`#/records/${record.recordId}`);
-              await actor.sees('已签署');
-            }
+            for (const actor of [wang, li]) await isSigned(actor, recordId);
             const [asking, other] = by === 'wang' ? [wang, li] : [li, wang];
             await request(asking, change, '已当面说清，款项两讫');
             await asking.sees(waitingTitle(change, other.name));
@@ -59,4 +56,25 @@ for (const change of ['解除', '结清'] as const)
             await play({ asking, other, change });
           }),
         );
-      });
+    });
+
+test(
+  'a request that nobody answers lapses after seven days',
+  scene(async ({ stage, enter }) => {
+    const record = await effectiveRecord(stage, { by: 'wang', role: 'borrower' });
+    const [wang, li] = await Promise.all([enter('wang'), enter('li')]);
+    for (const actor of [wang, li]) await isSigned(actor, record.recordId);
+    const { change } = (await record.proves('initiator', 'settlement.request')).record;
+    await li.sees('待您确认结清');
+    await stage.demo.moveTo(change?.lapsesAt ?? '');
+    for (const actor of [wang, li]) {
+      await actor.sees('已签署');
+      await actor.reads('申请已失效');
+    }
+  }),
+);
+
+async function isSigned(actor: Actor, recordId: string): Promise<void> {
+  await actor.goTo(`#/records/${recordId}`);
+  await actor.sees('已签署');
+}

@@ -72,7 +72,12 @@ suite("the demo's own pages", () => {
       const opening = context.waitForEvent('page');
       await message.getByRole('link').click();
       const own = await opening;
-      await own.getByRole('heading', { name: '李静，您好' }).waitFor();
+      await own.getByRole('heading', { name: '我的合同' }).waitFor();
+      await own
+        .getByRole('link', { name: /待您签署/ })
+        .first()
+        .click();
+      await own.getByRole('button', { name: '立即签署' }).waitFor();
       await context.close();
     }),
   );

@@ -17,7 +17,7 @@ function draw(content: unknown): void {
 /** Signs in by a fresh link; this page leaves the history, and with it the invitation's code. */
 function openAs(person: DemoPerson): void {
   const url = new URL(inThisLanguage(person.url));
-  if (fragment.size > 0) url.hash += `&${fragment.toString()}`;
+  url.hash += `&${fragment.size > 0 ? fragment.toString() : 'records'}`;
   location.replace(url);
 }
 

@@ -10,8 +10,8 @@ const page = document.querySelector('#page') as HTMLElement;
 const personId = decodeURIComponent(/\/people\/([^/]+)/.exec(location.pathname)?.[1] ?? '');
 
 /** A link without a code still opens the page of a person who has signed in here before. */
-async function signIn(login: string | undefined): Promise<boolean> {
-  if (login !== undefined) await demoApi.signIn(personId, login).catch(() => undefined);
+async function signIn(login: string | null): Promise<boolean> {
+  if (login !== null) await demoApi.signIn(personId, login).catch(() => undefined);
   return demoApi.token(personId).then(
     () => true,
     () => false,

@@ -3,7 +3,7 @@ import { inThisLanguage } from '../shared/language.ts';
 import { go, noteAddress, type Route } from './route.ts';
 
 export interface NavigationOptions {
-  readonly invite: string | undefined;
+  readonly invite: string | null;
   readonly load: (recordId: string) => Promise<RecordView | undefined>;
 }
 
@@ -25,7 +25,7 @@ export function followNavigation(page: HTMLElement, { invite, load }: Navigation
     go({ view: 'records' });
   });
   page.addEventListener('iou-login-requested', () => {
-    const link = invite === undefined ? '' : `#${new URLSearchParams({ 'iou-invite': invite }).toString()}`;
+    const link = invite === null ? '' : `#${new URLSearchParams({ 'iou-invite': invite }).toString()}`;
     location.assign(inThisLanguage(`/demo/open/${link}`));
   });
   page.addEventListener('iou-created', ({ recordId }) => {

@@ -61,8 +61,9 @@ export async function showSite(page: HTMLElement, { person, tone, arrival }: Sit
   });
   nameThePage(name);
   followNavigation(page, options);
-  if (arrival.recordId !== undefined) route = routeTo(arrival.recordId, await load(arrival.recordId));
-  if (arrival.invite !== undefined) route = { view: 'sign' };
+  if (arrival.toRecords) route = { view: 'records' };
+  if (arrival.recordId !== null) route = routeTo(arrival.recordId, await load(arrival.recordId));
+  if (arrival.invite !== null) route = { view: 'sign' };
   // A reload before an invitation is claimed leads to the start page.
   noteAddress(route);
   draw();

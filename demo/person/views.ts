@@ -7,7 +7,7 @@ import { hashOf, type Route } from './route.ts';
 
 export interface ViewOptions {
   /** An invitation's code. It reaches its element as a property, and stands in no address. */
-  readonly invite: string | undefined;
+  readonly invite: string | null;
   readonly load: (recordId: string) => Promise<RecordView | undefined>;
 }
 
@@ -30,7 +30,7 @@ function elementOf({ view, id }: Route, { invite, load }: ViewOptions): unknown 
     case 'draft':
       return html`<iou-form .recordId=${id}></iou-form>`;
     case 'sign':
-      return html`<iou-sign .recordId=${id} .code=${id === undefined ? invite : undefined}></iou-sign>`;
+      return html`<iou-sign .recordId=${id} .code=${id === undefined ? (invite ?? undefined) : undefined}></iou-sign>`;
     case 'record':
       return html`<iou-detail .recordId=${id}></iou-detail>`;
     case 'records':

@@ -11,7 +11,13 @@ export * from './iou-form/iou-form.events.ts';
 export { IouDetailElement } from './iou-detail/iou-detail.ts';
 export { IouListElement } from './iou-list/iou-list.ts';
 
-export { IouCreateEvent, IouListEvent, IouLoginRequestedEvent, IouOpenRecordEvent } from './parts/navigation.events.ts';
+export {
+  IouContinueEvent,
+  IouCreateEvent,
+  IouListEvent,
+  IouLoginRequestedEvent,
+  IouOpenRecordEvent,
+} from './parts/navigation.events.ts';
 export { IouShareWechatEvent } from './iou-share/iou-share.events.ts';
 
 export { hostScopeContext, type HostScope } from './context/host-scope.ts';

@@ -73,7 +73,8 @@ describe('browserHost', () => {
       });
       const text = JSON.stringify(rows);
       for (const person of [it.people.initiator, it.people.counterparty, zhao]) {
-        for (const secret of [person.name, person.idNumber, person.mobile]) assert.ok(!text.includes(secret), `${table} holds a personal value`);
+        for (const secret of [person.name, person.idNumber, person.mobile])
+          assert.ok(!text.includes(secret), `${table} holds a personal value`);
       }
       if (table !== 'keys') continue;
       for (const { wrapping } of rows as { wrapping: CryptoKey }[]) {

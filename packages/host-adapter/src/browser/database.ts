@@ -74,7 +74,11 @@ export function openDatabase(name: string): Database {
     return answer(request);
   }
 
-  async function run<T>(mode: IDBTransactionMode, names: readonly Table[], body: (table: Transaction) => Promise<T>): Promise<T> {
+  async function run<T>(
+    mode: IDBTransactionMode,
+    names: readonly Table[],
+    body: (table: Transaction) => Promise<T>,
+  ): Promise<T> {
     const database = await (opened ??= open());
     const transaction = database.transaction([...names], mode, mode === 'readwrite' ? { durability: 'strict' } : {});
     const finished = new Promise<void>((resolve, reject) => {

@@ -21,14 +21,19 @@ interface CounterRow {
   readonly until: string;
 }
 
-const alive = (row: CounterRow | undefined, now: string): CounterRow | undefined => (row && now < row.until ? row : undefined);
+const alive = (row: CounterRow | undefined, now: string): CounterRow | undefined =>
+  row && now < row.until ? row : undefined;
 
 /** Verifications, attachments, profiles and counters in the browser's database. */
 export function indexedDbSideTables(database: Database): SideTables {
   return {
-    putVerification: (verification) => database.write(['verifications'], (table) => table('verifications').put(verification)),
+    putVerification: (verification) =>
+      database.write(['verifications'], (table) => table('verifications').put(verification)),
     loadVerification: (tenant, id) =>
-      database.read(['verifications'], async (table) => (await table<StoredVerification>('verifications').get([tenant, id])) ?? null),
+      database.read(
+        ['verifications'],
+        async (table) => (await table<StoredVerification>('verifications').get([tenant, id])) ?? null,
+      ),
     replaceVerification: (next) =>
       database.write(['verifications'], async (table) => {
         const present = await table<StoredVerification>('verifications').get([next.tenant, next.id]);
@@ -38,11 +43,18 @@ export function indexedDbSideTables(database: Database): SideTables {
       }),
     putAttachment: (attachment) => database.write(['attachments'], (table) => table('attachments').put(attachment)),
     loadAttachment: (tenant, recordId, id) =>
-      database.read(['attachments'], async (table) => (await table<StoredAttachment>('attachments').get([tenant, recordId, id])) ?? null),
-    countAttachments: (tenant, recordId) => database.read(['attachments'], (table) => table('attachments').count([tenant, recordId])),
+      database.read(
+        ['attachments'],
+        async (table) => (await table<StoredAttachment>('attachments').get([tenant, recordId, id])) ?? null,
+      ),
+    countAttachments: (tenant, recordId) =>
+      database.read(['attachments'], (table) => table('attachments').count([tenant, recordId])),
     putProfile: (profile) => database.write(['profiles'], (table) => table('profiles').put(profile)),
     loadProfile: (tenant, subject) =>
-      database.read(['profiles'], async (table) => (await table<StoredProfile>('profiles').get([tenant, subject])) ?? null),
+      database.read(
+        ['profiles'],
+        async (table) => (await table<StoredProfile>('profiles').get([tenant, subject])) ?? null,
+      ),
     bump: (key, now, until) =>
       database.write(['counters'], async (table) => {
         const before = alive(await table<CounterRow>('counters').get(key), now);
@@ -50,6 +62,10 @@ export function indexedDbSideTables(database: Database): SideTables {
         await table<CounterRow>('counters').put({ key, count, until: before?.until ?? until });
         return count;
       }),
-    peek: (key, now) => database.read(['counters'], async (table) => alive(await table<CounterRow>('counters').get(key), now)?.count ?? 0),
+    peek: (key, now) =>
+      database.read(
+        ['counters'],
+        async (table) => alive(await table<CounterRow>('counters').get(key), now)?.count ?? 0,
+      ),
   };
 }

@@ -1,6 +1,15 @@
 import { merkleLeaf, type EventEnvelope } from '@iou-kit/machine';
 import { pageOf, type ListedRecord } from '../memory/store/page-of.ts';
-import type { DueJob, IdempotencyEntry, OutboxMessage, RecordStore, SealedValue, StoreAnswer, StoreCommit, StoredVerification } from '../service/index.ts';
+import type {
+  DueJob,
+  IdempotencyEntry,
+  OutboxMessage,
+  RecordStore,
+  SealedValue,
+  StoreAnswer,
+  StoreCommit,
+  StoredVerification,
+} from '../service/index.ts';
 import type { Database, Transaction } from './database.ts';
 import { indexedDbSideTables } from './indexeddb-side-tables.ts';
 
@@ -10,8 +19,18 @@ interface RecordRow extends ListedRecord {
 }
 type SealedRow = SealedValue & { readonly tenant: string; readonly recordId: string };
 type ActedRow = IdempotencyEntry & { readonly tenant: string; readonly recordId: string };
-type LeafRow = { readonly tenant: string; readonly index: number; readonly recordId: string; readonly seq: number; readonly hash: string };
-type MessageRow = OutboxMessage & { readonly attempts: number; readonly status: 'waiting' | 'sent' | 'failed'; readonly dueAt: string };
+type LeafRow = {
+  readonly tenant: string;
+  readonly index: number;
+  readonly recordId: string;
+  readonly seq: number;
+  readonly hash: string;
+};
+type MessageRow = OutboxMessage & {
+  readonly attempts: number;
+  readonly status: 'waiting' | 'sent' | 'failed';
+  readonly dueAt: string;
+};
 
 const committed = ['records', 'events', 'sealed', 'acted', 'leaves', 'verifications', 'jobs', 'outbox'] as const;
 
@@ -50,7 +69,10 @@ export function indexedDbStore(database: Database): RecordStore {
         return stored(rows.find(({ record }) => record.invitation?.codeHash === codeHash));
       }),
     indexes: (tenant, recordId) =>
-      database.read(['records'], async (table) => (await table<RecordRow>('records').get([tenant, recordId]))?.indexes ?? []),
+      database.read(
+        ['records'],
+        async (table) => (await table<RecordRow>('records').get([tenant, recordId]))?.indexes ?? [],
+      ),
     idempotent: (tenant, { subject, key }) =>
       database.read(['acted'], async (table) => {
         const row = await table<ActedRow>('acted').get([tenant, subject, key]);
@@ -61,17 +83,24 @@ export function indexedDbStore(database: Database): RecordStore {
         const row = await table<RecordRow>('records').get([tenant, recordId]);
         if (!row) return;
         await table<RecordRow>('records').put({ ...row, wrappedKey: null, indexes: [] });
-        for (const { id } of await table<SealedRow>('sealed').all([tenant, recordId])) await table('sealed').remove([tenant, recordId, id]);
-        for (const { id } of await table<{ id: string }>('attachments').all([tenant, recordId])) await table('attachments').remove([tenant, recordId, id]);
+        for (const { id } of await table<SealedRow>('sealed').all([tenant, recordId]))
+          await table('sealed').remove([tenant, recordId, id]);
+        for (const { id } of await table<{ id: string }>('attachments').all([tenant, recordId]))
+          await table('attachments').remove([tenant, recordId, id]);
       }),
     dueJobs: (now, limit) =>
       database.read(['jobs'], async (table) =>
-        (await table<DueJob>('jobs').all()).filter(({ at }) => at <= now).sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, limit),
+        (await table<DueJob>('jobs').all())
+          .filter(({ at }) => at <= now)
+          .sort((a, b) => (a.at < b.at ? -1 : 1))
+          .slice(0, limit),
       ),
     finishJob: (jobId) => database.write(['jobs'], (table) => table('jobs').remove(jobId)),
     dueMessages: (now, limit) =>
       database.read(['outbox'], async (table) => {
-        const due = (await table<MessageRow>('outbox').all()).filter(({ status, dueAt }) => status === 'waiting' && dueAt <= now);
+        const due = (await table<MessageRow>('outbox').all()).filter(
+          ({ status, dueAt }) => status === 'waiting' && dueAt <= now,
+        );
         return due.slice(0, limit).map(({ status: _, dueAt: __, ...message }) => message);
       }),
     settleMessage: (id, { status, retryAt }) =>
@@ -79,7 +108,9 @@ export function indexedDbStore(database: Database): RecordStore {
         const message = await table<MessageRow>('outbox').get(id);
         if (!message) return;
         const tried = { ...message, attempts: message.attempts + 1 };
-        await table<MessageRow>('outbox').put(status === 'retry' ? { ...tried, dueAt: retryAt ?? tried.dueAt } : { ...tried, status });
+        await table<MessageRow>('outbox').put(
+          status === 'retry' ? { ...tried, dueAt: retryAt ?? tried.dueAt } : { ...tried, status },
+        );
       }),
     leaves: (tenant, from = 0) =>
       database.read(['leaves'], async (table) =>
@@ -90,7 +121,10 @@ export function indexedDbStore(database: Database): RecordStore {
 
 const stored = (row: ListedRecord | undefined) => (row ? { record: row.record, wrappedKey: row.wrappedKey } : null);
 
-async function obstacleTo({ tenant, recordId, expectedSeq, idempotency, ticketId }: StoreCommit, table: Transaction): Promise<StoreAnswer | null> {
+async function obstacleTo(
+  { tenant, recordId, expectedSeq, idempotency, ticketId }: StoreCommit,
+  table: Transaction,
+): Promise<StoreAnswer | null> {
   const acted = idempotency && (await table<ActedRow>('acted').get([tenant, idempotency.subject, idempotency.key]));
   if (acted) return { ok: false, reason: 'key' };
   const row = await table<RecordRow>('records').get([tenant, recordId]);
@@ -100,7 +134,10 @@ async function obstacleTo({ tenant, recordId, expectedSeq, idempotency, ticketId
   return ticket === undefined || ticket.usedAt !== undefined ? { ok: false, reason: 'ticket' } : null;
 }
 
-async function writeRecord({ tenant, recordId: id, record, listing, indexes, wrappedKey }: StoreCommit, table: Transaction): Promise<void> {
+async function writeRecord(
+  { tenant, recordId: id, record, listing, indexes, wrappedKey }: StoreCommit,
+  table: Transaction,
+): Promise<void> {
   const before = await table<RecordRow>('records').get([tenant, id]);
   const replaced = new Set(indexes.map(({ side }) => side));
   await table<RecordRow>('records').put({
@@ -126,8 +163,14 @@ async function writeBeside(commit: StoreCommit, table: Transaction): Promise<voi
   const { tenant, recordId, sealed, idempotency, ticketId, outbox, jobs, record } = commit;
   for (const value of sealed) await table<SealedRow>('sealed').put({ ...value, tenant, recordId });
   if (idempotency) await table<ActedRow>('acted').put({ ...idempotency, tenant, recordId });
-  const ticket = ticketId === undefined ? undefined : await table<StoredVerification>('verifications').get([tenant, ticketId]);
-  if (ticket) await table<StoredVerification>('verifications').put({ ...ticket, version: ticket.version + 1, usedAt: record.updatedAt });
+  const ticket =
+    ticketId === undefined ? undefined : await table<StoredVerification>('verifications').get([tenant, ticketId]);
+  if (ticket)
+    await table<StoredVerification>('verifications').put({
+      ...ticket,
+      version: ticket.version + 1,
+      usedAt: record.updatedAt,
+    });
   for (const message of outbox) {
     if (await table<MessageRow>('outbox').get(message.id)) continue;
     await table<MessageRow>('outbox').put({ ...message, attempts: 0, status: 'waiting', dueAt: message.notBefore });

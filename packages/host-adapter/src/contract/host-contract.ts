@@ -19,7 +19,19 @@ import type { Runner } from './runner.ts';
  */
 export function hostContract(runner: Runner, name: string, makeWorld: MakeWorld): void {
   runner.describe(`${name} keeps the host contract`, () => {
-    for (const suite of [lives, changes, concurrency, verification, access, badInput, privacy, watching, attachments, messages, absence]) {
+    for (const suite of [
+      lives,
+      changes,
+      concurrency,
+      verification,
+      access,
+      badInput,
+      privacy,
+      watching,
+      attachments,
+      messages,
+      absence,
+    ]) {
       suite(runner, makeWorld);
     }
   });

@@ -23,9 +23,16 @@ export interface Visitor {
 export interface HostWorld {
   hostFor(visitor: Visitor): Promise<Host>;
   /** Moves the server's clock and lets fall due what then falls due; messages that may go out go out. */
-  advance(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): Promise<void>;
+  advance(by: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly minutes?: number;
+    readonly seconds?: number;
+  }): Promise<void>;
   /** The texts that a phone has received, oldest first, once everything that waits was sent. */
-  texts(mobile: string): Promise<readonly { readonly template: string; readonly params: readonly string[]; readonly text: string }[]>;
+  texts(
+    mobile: string,
+  ): Promise<readonly { readonly template: string; readonly params: readonly string[]; readonly text: string }[]>;
   /** What the next faces of this person come to. */
   setFace(subject: string, result: FaceResult): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { RecordStore } from '../service/index.ts';
 import type { Runner } from './runner.ts';
 import { commits } from './store/commits.ts';
+import { erasure } from './store/erasure.ts';
 import { lists } from './store/lists.ts';
 import { sideTables } from './store/side-tables.ts';
 
@@ -28,6 +29,6 @@ export function storeContract(runner: Runner, name: string, makeStore: MakeStore
     }
   };
   runner.describe(`${name} keeps the store contract`, () => {
-    for (const suite of [commits, lists, sideTables]) suite(runner, inStore);
+    for (const suite of [commits, erasure, lists, sideTables]) suite(runner, inStore);
   });
 }

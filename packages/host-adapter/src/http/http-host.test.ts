@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { HostError } from '../host/index.ts';
-import { json, never, offline, problem, scripted, TIMEOUT, tokenWith, views, type Step } from './scripted-fetch.harness.ts';
+import {
+  json,
+  never,
+  offline,
+  problem,
+  scripted,
+  TIMEOUT,
+  tokenWith,
+  views,
+  type Step,
+} from './scripted-fetch.harness.ts';
 
 const fails = (code: string) => (error: unknown) => error instanceof HostError && error.code === code;
 const discard = { recordId: 'r', revision: 1, idempotencyKey: 'key-1', command: { type: 'record.discard' } } as const;
@@ -40,16 +50,19 @@ describe('httpHost speaks the wire protocol', () => {
     const image = await host.storage.attachment('r', 'a');
     await host.sms.remind('r', 3, 'k2');
     assert.ok(image.ok && image.value.type === 'image/png');
-    assert.deepEqual(seen.map(({ method, path }) => `${method} ${path}`), [
-      'POST /v1/records',
-      'GET /v1/records?filter=mine&cursor=c1&limit=5',
-      'GET /v1/records/r/history',
-      'GET /v1/records/r/link',
-      'POST /v1/identity/check',
-      'POST /v1/records/r/attachments',
-      'GET /v1/records/r/attachments/a',
-      'POST /v1/records/r/remind',
-    ]);
+    assert.deepEqual(
+      seen.map(({ method, path }) => `${method} ${path}`),
+      [
+        'POST /v1/records',
+        'GET /v1/records?filter=mine&cursor=c1&limit=5',
+        'GET /v1/records/r/history',
+        'GET /v1/records/r/link',
+        'POST /v1/identity/check',
+        'POST /v1/records/r/attachments',
+        'GET /v1/records/r/attachments/a',
+        'POST /v1/records/r/remind',
+      ],
+    );
     assert.deepEqual(seen[0]?.body, { kind: 'iou', role: 'lender', noticeVersion: 'n' });
     assert.equal(seen[5]?.headers.get('content-type'), 'image/png');
   });
@@ -63,7 +76,10 @@ describe('httpHost speaks the wire protocol', () => {
 
   test('a proxy’s own 413 is a refusal too', async () => {
     const { host } = scripted([() => new Response('<h1>Too large</h1>', { status: 413 })]);
-    assert.deepEqual(await host.storage.attach('r', new Blob(['x'])), { ok: false, refusal: { code: 'PAYLOAD_TOO_LARGE' } });
+    assert.deepEqual(await host.storage.attach('r', new Blob(['x'])), {
+      ok: false,
+      refusal: { code: 'PAYLOAD_TOO_LARGE' },
+    });
   });
 
   test('the server’s HostErrors keep their code', async () => {
@@ -80,7 +96,9 @@ describe('httpHost speaks the wire protocol', () => {
   });
 
   test('what is not offered is not asked for', async () => {
-    const { host, seen } = scripted([], { capabilities: { attachments: false, watch: false, reminders: false, verification: [] } });
+    const { host, seen } = scripted([], {
+      capabilities: { attachments: false, watch: false, reminders: false, verification: [] },
+    });
     await assert.rejects(host.storage.attach('r', new Blob()), fails('UNSUPPORTED'));
     await assert.rejects(host.sms.remind('r', 1, 'k'), fails('UNSUPPORTED'));
     assert.throws(() => host.storage.watch('r', () => undefined, new AbortController().signal), fails('UNSUPPORTED'));
@@ -174,7 +192,10 @@ describe('httpHost’s token', () => {
   test('is asked for once by many', async () => {
     const [view] = await views();
     const { getToken, asked } = count(() => tokenWith({ exp: 2000 }));
-    const { host } = scripted([() => json(view), () => json(view), () => json(view)], { getToken, now: () => 1_000_000 });
+    const { host } = scripted([() => json(view), () => json(view), () => json(view)], {
+      getToken,
+      now: () => 1_000_000,
+    });
     await Promise.all([host.storage.load('a'), host.storage.load('b'), host.storage.load('c')]);
     assert.equal(asked(), 1);
   });
@@ -183,7 +204,10 @@ describe('httpHost’s token', () => {
     const [view] = await views();
     let seconds = 1000;
     const { getToken, asked } = count((n) => tokenWith({ exp: 1000 + n * 900 }));
-    const { host, seen } = scripted([() => json(view), () => json(view), () => json(view)], { getToken, now: () => seconds * 1000 });
+    const { host, seen } = scripted([() => json(view), () => json(view), () => json(view)], {
+      getToken,
+      now: () => seconds * 1000,
+    });
     await host.storage.load('r');
     seconds = 1869;
     await host.storage.load('r');
@@ -208,7 +232,10 @@ describe('httpHost’s token', () => {
     const { getToken, asked } = count((n) => `token-${n}`);
     const renewed = scripted([() => problem(401), () => json(view)], { getToken });
     assert.ok((await renewed.host.storage.commit(discard)).ok);
-    assert.deepEqual(renewed.seen.map(({ headers }) => headers.get('authorization')), ['Bearer token-1', 'Bearer token-2']);
+    assert.deepEqual(
+      renewed.seen.map(({ headers }) => headers.get('authorization')),
+      ['Bearer token-1', 'Bearer token-2'],
+    );
     assert.equal(asked(), 2);
     const refused = scripted([() => problem(401), () => problem(401)]);
     await assert.rejects(refused.host.storage.load('r'), fails('UNAUTHENTICATED'));

@@ -40,7 +40,15 @@ const referenceServer: HostCapabilities = {
 
 /** The reference server's wire protocol as a host. */
 export function httpHost(options: HttpHostOptions): Host {
-  const { endpoint, getToken, timeoutMs = 15_000, retries = 3, random = Math.random, wait = realWait, now = Date.now } = options;
+  const {
+    endpoint,
+    getToken,
+    timeoutMs = 15_000,
+    retries = 3,
+    random = Math.random,
+    wait = realWait,
+    now = Date.now,
+  } = options;
   const transport = makeTransport({
     endpoint,
     tokens: tokenSource(getToken, () => now() / 1000),
@@ -61,29 +69,59 @@ export function httpHost(options: HttpHostOptions): Host {
       if (simulated !== capabilities.simulated) capabilities = { ...capabilities, simulated };
     }),
     sms: httpSms(transport, offers),
-    storage: httpStorage({ transport, offers, random, wait, silenceMs: options.silenceMs ?? 40_000, pollMs: options.pollMs ?? 5000 }),
+    storage: httpStorage({
+      transport,
+      offers,
+      random,
+      wait,
+      silenceMs: options.silenceMs ?? 40_000,
+      pollMs: options.pollMs ?? 5000,
+    }),
   };
 }
 
-function httpIdentity(transport: Transport, offers: () => HostCapabilities, learn: (simulated: boolean) => void): IdentityPort {
+function httpIdentity(
+  transport: Transport,
+  offers: () => HostCapabilities,
+  learn: (simulated: boolean) => void,
+): IdentityPort {
   return {
-    me: async () => plain(await transport.json({ method: 'GET', path: '/v1/me', repeatable: true }), readMe, 'who is here'),
+    me: async () =>
+      plain(await transport.json({ method: 'GET', path: '/v1/me', repeatable: true }), readMe, 'who is here'),
     async policy() {
-      const answer = plain(await transport.json({ method: 'GET', path: '/v1/policy', repeatable: true }), readPolicy, 'a policy');
+      const answer = plain(
+        await transport.json({ method: 'GET', path: '/v1/policy', repeatable: true }),
+        readPolicy,
+        'a policy',
+      );
       learn(answer.simulated);
       return answer;
     },
     async check(person) {
-      const answer = await transport.json({ method: 'POST', path: '/v1/identity/check', json: person, repeatable: true });
+      const answer = await transport.json({
+        method: 'POST',
+        path: '/v1/identity/check',
+        json: person,
+        repeatable: true,
+      });
       return answer.ok ? accepted(true) : answer;
     },
     async start(request) {
       demand(offers().verification.includes(request.method), `verification by ${request.method}`);
-      const answer = await transport.json({ method: 'POST', path: '/v1/verifications', json: request, repeatable: false });
+      const answer = await transport.json({
+        method: 'POST',
+        path: '/v1/verifications',
+        json: request,
+        repeatable: false,
+      });
       return outcome(answer, readVerification, 'a verification');
     },
     async finish(id) {
-      const answer = await transport.json({ method: 'GET', path: `/v1/verifications/${encodeURIComponent(id)}`, repeatable: true });
+      const answer = await transport.json({
+        method: 'GET',
+        path: `/v1/verifications/${encodeURIComponent(id)}`,
+        repeatable: true,
+      });
       return outcome(answer, readVerification, 'a verification');
     },
   };
@@ -92,18 +130,32 @@ function httpIdentity(transport: Transport, offers: () => HostCapabilities, lear
 function httpSms(transport: Transport, offers: () => HostCapabilities): SmsPort {
   return {
     async sendCode(id) {
-      const answer = await transport.json({ method: 'POST', path: `/v1/verifications/${encodeURIComponent(id)}/codes`, json: {}, repeatable: false });
+      const answer = await transport.json({
+        method: 'POST',
+        path: `/v1/verifications/${encodeURIComponent(id)}/codes`,
+        json: {},
+        repeatable: false,
+      });
       return outcome(answer, readVerification, 'a verification');
     },
     // Not tried again by itself: a wrong code that arrived twice would cost two tries.
     async checkCode(id, code) {
-      const answer = await transport.json({ method: 'POST', path: `/v1/verifications/${encodeURIComponent(id)}/code`, json: { code }, repeatable: false });
+      const answer = await transport.json({
+        method: 'POST',
+        path: `/v1/verifications/${encodeURIComponent(id)}/code`,
+        json: { code },
+        repeatable: false,
+      });
       return outcome(answer, readVerification, 'a verification');
     },
     async remind(recordId, revision, idempotencyKey) {
       demand(offers().reminders, 'reminders');
       const path = `/v1/records/${encodeURIComponent(recordId)}/remind`;
-      return outcome(await transport.json({ method: 'POST', path, json: { revision }, idempotencyKey, repeatable: true }), readView, 'a view');
+      return outcome(
+        await transport.json({ method: 'POST', path, json: { revision }, idempotencyKey, repeatable: true }),
+        readView,
+        'a view',
+      );
     },
   };
 }

@@ -35,7 +35,15 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
     create: ({ type: _, ...json }, idempotencyKey) =>
       view(transport.json({ method: 'POST', path: '/v1/records', json, idempotencyKey, repeatable: true })),
     commit: ({ recordId, command, revision, idempotencyKey }) =>
-      view(transport.json({ method: 'POST', path: at(recordId, '/commands'), json: { command, revision }, idempotencyKey, repeatable: true })),
+      view(
+        transport.json({
+          method: 'POST',
+          path: at(recordId, '/commands'),
+          json: { command, revision },
+          idempotencyKey,
+          repeatable: true,
+        }),
+      ),
     async list({ filter, cursor, limit } = {}) {
       const query = new URLSearchParams();
       if (filter !== undefined) query.set('filter', filter);
@@ -52,20 +60,34 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
       if (!signal.aborted) void watchChanges({ ...options, load }, recordId, listener, signal, shown.get(recordId));
     },
     peekInvitation: async (code) =>
-      outcome(await transport.json({ method: 'POST', path: '/v1/invitations/peek', json: { code }, repeatable: true }), readGate, 'an invitation'),
-    claimInvitation: (code) => view(transport.json({ method: 'POST', path: '/v1/invitations/claim', json: { code }, repeatable: true })),
+      outcome(
+        await transport.json({ method: 'POST', path: '/v1/invitations/peek', json: { code }, repeatable: true }),
+        readGate,
+        'an invitation',
+      ),
+    claimInvitation: (code) =>
+      view(transport.json({ method: 'POST', path: '/v1/invitations/claim', json: { code }, repeatable: true })),
     async shareLink(recordId) {
       demand(offers().share.link, 'links');
       return outcome(await get(at(recordId, '/link')), readLink, 'a link');
     },
     async attach(recordId, image) {
       demand(offers().attachments, 'attachments');
-      const answer = await transport.json({ method: 'POST', path: at(recordId, '/attachments'), blob: image, repeatable: false });
+      const answer = await transport.json({
+        method: 'POST',
+        path: at(recordId, '/attachments'),
+        blob: image,
+        repeatable: false,
+      });
       return outcome(answer, readAttachment, 'an attachment');
     },
     async attachment(recordId, attachmentId) {
       demand(offers().attachments, 'attachments');
-      return transport.blob({ method: 'GET', path: at(recordId, `/attachments/${encodeURIComponent(attachmentId)}`), repeatable: true });
+      return transport.blob({
+        method: 'GET',
+        path: at(recordId, `/attachments/${encodeURIComponent(attachmentId)}`),
+        repeatable: true,
+      });
     },
   };
 }

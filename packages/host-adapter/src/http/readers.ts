@@ -16,7 +16,8 @@ const by =
     return parsed.success ? parsed.data : undefined;
   };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf =
   <T>(read: Reader<T>): Reader<readonly T[]> =>
@@ -62,7 +63,13 @@ export const readLink: Reader<{ readonly url: string }> = (value) =>
 export const readAttachment: Reader<Attachment> = (value) => {
   if (!isObject(value)) return undefined;
   const { id, commitment, mediaType, size } = value;
-  if (typeof id !== 'string' || typeof commitment !== 'string' || typeof mediaType !== 'string' || typeof size !== 'number') return undefined;
+  if (
+    typeof id !== 'string' ||
+    typeof commitment !== 'string' ||
+    typeof mediaType !== 'string' ||
+    typeof size !== 'number'
+  )
+    return undefined;
   return { id, commitment, mediaType, size };
 };
 

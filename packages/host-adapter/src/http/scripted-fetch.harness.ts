@@ -29,10 +29,13 @@ export const offline: Step = () => {
 
 /** An answer that comes only when the request is given up. */
 export const never: Step = ({ signal }) =>
-  new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+  new Promise((_, reject) =>
+    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+  );
 
 /** A token whose payload says what it is told to. */
-export const tokenWith = (payload: Record<string, unknown>): string => `head.${btoa(JSON.stringify(payload))}.signature`;
+export const tokenWith = (payload: Record<string, unknown>): string =>
+  `head.${btoa(JSON.stringify(payload))}.signature`;
 
 /**
  * A host before a server that answers by the script, step by step. Waiting for a timeout or for silence lasts until
@@ -114,7 +117,8 @@ export function stream() {
   return {
     response: new Response(body, { headers: { 'content-type': 'text/event-stream' } }),
     send: (text: string) => feed?.enqueue(encoder.encode(text)),
-    view: (view: RecordView) => feed?.enqueue(encoder.encode(`id: ${view.record.seq}\nevent: view\ndata: ${JSON.stringify(view)}\n\n`)),
+    view: (view: RecordView) =>
+      feed?.enqueue(encoder.encode(`id: ${view.record.seq}\nevent: view\ndata: ${JSON.stringify(view)}\n\n`)),
     cut: () => feed?.error(new TypeError('terminated')),
     end: () => feed?.close(),
   };

@@ -58,7 +58,12 @@ export function transport(options: TransportOptions): Transport {
     }
   }
 
-  async function send<T>(call: Call, token: string, read: (response: Response) => Promise<T>, signal: AbortSignal): Promise<Answer<T>> {
+  async function send<T>(
+    call: Call,
+    token: string,
+    read: (response: Response) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<Answer<T>> {
     const { method, path, json, blob, idempotencyKey } = call;
     const response = await fetch(base + path, {
       method,
@@ -111,7 +116,11 @@ export function transport(options: TransportOptions): Transport {
     blob: (call) => request(call, (response) => response.blob()),
     async open(path, headers, signal) {
       const token = await tokens.get();
-      const response = await fetch(base + path, { headers: { ...headers, authorization: `Bearer ${token}` }, ...discreet, signal });
+      const response = await fetch(base + path, {
+        headers: { ...headers, authorization: `Bearer ${token}` },
+        ...discreet,
+        signal,
+      });
       if (response.status === 401) tokens.reject(token);
       return response;
     },

@@ -37,7 +37,10 @@ describe('httpHost watches', () => {
     two.view(third);
     await until(() => told.length === 2);
     assert.deepEqual(told, [second.record.seq, third.record.seq]);
-    assert.deepEqual(given.seen.slice(1).map(({ headers }) => headers.get('last-event-id')), ['1', '2', '2', '2']);
+    assert.deepEqual(
+      given.seen.slice(1).map(({ headers }) => headers.get('last-event-id')),
+      ['1', '2', '2', '2'],
+    );
     assert.deepEqual(given.waits, [500, 1000, 2000]);
     stop.abort();
     await settled();
@@ -47,7 +50,10 @@ describe('httpHost watches', () => {
   test('and asks every few seconds where no stream comes through', async () => {
     const [first, second, third] = await views();
     const held = stream();
-    const given = scripted([() => held.response, () => json(first), () => json(first), offline, () => json(second), () => json(third)], { pollMs: 7, retries: 0 });
+    const given = scripted(
+      [() => held.response, () => json(first), () => json(first), offline, () => json(second), () => json(third)],
+      { pollMs: 7, retries: 0 },
+    );
     const { told, stop } = watching(given, first.record.id);
     await until(() => given.seen.length === 1);
     await settled();
@@ -101,7 +107,8 @@ describe('httpHost watches', () => {
 });
 
 describe('an event stream', () => {
-  const text = ': hello\r\n\r\nid: 1\r\nevent: view\r\ndata: {"a":1}\r\n\r\ndata: one\ndata:two\n\nid: 3\revent: x\rdata: y\r\r:\n';
+  const text =
+    ': hello\r\n\r\nid: 1\r\nevent: view\r\ndata: {"a":1}\r\n\r\ndata: one\ndata:two\n\nid: 3\revent: x\rdata: y\r\r:\n';
   const expected = [
     { event: 'view', data: '{"a":1}', id: '1' },
     { event: 'message', data: 'one\ntwo' },

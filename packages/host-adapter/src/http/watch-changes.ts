@@ -57,7 +57,10 @@ async function follow(
   signal.addEventListener('abort', end, { once: true });
   try {
     const headers = { accept: 'text/event-stream', ...(lastId !== undefined && { 'last-event-id': String(lastId) }) };
-    const opened = await orSilence(transport.open(`/v1/records/${encodeURIComponent(recordId)}/changes`, headers, stop.signal), stop.signal);
+    const opened = await orSilence(
+      transport.open(`/v1/records/${encodeURIComponent(recordId)}/changes`, headers, stop.signal),
+      stop.signal,
+    );
     if (opened === 'silent') return 'silent';
     if (!opened.ok) return isFinalRefusal(opened.status) ? 'refused' : 'cut';
     if (!opened.body) return 'silent';
@@ -95,7 +98,8 @@ async function follow(
 }
 
 /** The record is not, or not any more, this person's to see. A token that ended is renewed instead. */
-const isFinalRefusal = (status: number): boolean => status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
+const isFinalRefusal = (status: number): boolean =>
+  status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 
 async function poll(
   { load, random, wait, pollMs }: WatchOptions,

@@ -6,7 +6,11 @@ export const systemClock = (): Clock => ({ now: () => new Date().toISOString() }
 
 export interface ManualClock extends Clock {
   /** Moves on by milliseconds, or by a count of units. */
-  advance(by: number | { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number }): void;
+  advance(
+    by:
+      | number
+      | { readonly days?: number; readonly hours?: number; readonly minutes?: number; readonly seconds?: number },
+  ): void;
   set(instant: string): void;
 }
 

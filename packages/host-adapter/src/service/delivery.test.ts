@@ -69,7 +69,14 @@ describe('erasure', () => {
     assert.equal(view.record.state, 'effective.signed');
     assert.deepEqual(await it.hosts.initiator.storage.history(it.recordId), before);
     const { revision, documentHash = '' } = view.record;
-    const proof = await it.hosts.initiator.identity.start({ recordId: it.recordId, revision, action: 'release.request', documentHash, method: 'face', consent: true });
+    const proof = await it.hosts.initiator.identity.start({
+      recordId: it.recordId,
+      revision,
+      action: 'release.request',
+      documentHash,
+      method: 'face',
+      consent: true,
+    });
     assert.equal(!proof.ok && proof.refusal.code, 'NOT_ALLOWED_IN_STATE');
   });
 });
@@ -86,7 +93,10 @@ describe('due jobs', () => {
     assert.equal(await world.service.runDue(), 0);
     clock.advance({ hours: 12 });
     await world.settle();
-    assert.deepEqual(world.inbox.messages({ to: it.people.initiator.mobile }).filter(({ template }) => template === 'expired').length, 1);
+    assert.deepEqual(
+      world.inbox.messages({ to: it.people.initiator.mobile }).filter(({ template }) => template === 'expired').length,
+      1,
+    );
   });
 
   test('two rounds at once remind once', async () => {
@@ -98,7 +108,9 @@ describe('due jobs', () => {
     clock.set(`${due}T02:00:00.000Z`);
     await Promise.all([world.service.runDue(), world.service.runDue(), world.service.runDue()]);
     await world.settle();
-    const reminders = world.inbox.messages({ to: it.people.initiator.mobile }).filter(({ template }) => template === 'due.today');
+    const reminders = world.inbox
+      .messages({ to: it.people.initiator.mobile })
+      .filter(({ template }) => template === 'due.today');
     assert.equal(reminders.length, 1);
     assert.equal(defaultPolicy.dueSoonDays, 3);
   });

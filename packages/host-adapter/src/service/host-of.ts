@@ -32,7 +32,10 @@ function identityOf(desk: Desk, session: Session): IdentityPort {
       const { known } = await profileOf(desk, session);
       if (!known) return { subject: session.subject };
       const { name, idNumber, mobile } = known;
-      return { subject: session.subject, known: { name: maskName(name), idNumber: maskResidentId(idNumber), mobile: maskMobile(mobile) } };
+      return {
+        subject: session.subject,
+        known: { name: maskName(name), idNumber: maskResidentId(idNumber), mobile: maskMobile(mobile) },
+      };
     },
     async policy() {
       const { policy } = await desk.tenant(session.tenant);

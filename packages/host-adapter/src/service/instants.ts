@@ -5,7 +5,8 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export const later = (instant: string, milliseconds: number): string => instantOf(millisecondsOf(instant) + milliseconds);
+export const later = (instant: string, milliseconds: number): string =>
+  instantOf(millisecondsOf(instant) + milliseconds);
 
 /** The moment at which today ends in Shanghai. */
 export const endOfShanghaiDay = (now: string): string => startOfShanghaiDay(addDays(shanghaiDate(now), 1));

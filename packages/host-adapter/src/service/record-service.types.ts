@@ -1,6 +1,14 @@
 import type { Ids, Kind, Person } from '@iou-kit/machine';
 import type { Host, HostCapabilities } from '../host/index.ts';
-import type { ChangeBus, Clock, IdentityProvider, Keyring, RecordStore, SmsGateway, TenantDirectory } from './ports/index.ts';
+import type {
+  ChangeBus,
+  Clock,
+  IdentityProvider,
+  Keyring,
+  RecordStore,
+  SmsGateway,
+  TenantDirectory,
+} from './ports/index.ts';
 
 /** Everything the authority stands on. */
 export interface ServicePorts {

@@ -31,7 +31,9 @@ export function simulatedIdentity(options: { readonly production?: boolean } = {
     matchPerson: async (person) => match(person),
     matchCarrier: async (person) => carriers.get(person.idNumber) ?? match(person),
     async startFace({ id, subject }) {
-      return faces.get(subject) === 'unavailable' ? 'unavailable' : { ref: `simulated${separator}${id}${separator}${subject}` };
+      return faces.get(subject) === 'unavailable'
+        ? 'unavailable'
+        : { ref: `simulated${separator}${id}${separator}${subject}` };
     },
     async faceResult(ref) {
       const subject = ref.split(separator).slice(2).join(separator);

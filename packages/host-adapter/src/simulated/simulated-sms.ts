@@ -20,7 +20,9 @@ export interface SimulatedSms extends SmsGateway {
 }
 
 /** Phones that are only on this page or in this process. A message of a known id is not delivered again. */
-export function simulatedSms(options: { readonly production?: boolean; readonly now?: () => string } = {}): SimulatedSms {
+export function simulatedSms(
+  options: { readonly production?: boolean; readonly now?: () => string } = {},
+): SimulatedSms {
   refuseProduction('simulatedSms', options.production);
   const now = options.now ?? (() => new Date().toISOString());
   const inbox = new Map<string, SimulatedMessage>();

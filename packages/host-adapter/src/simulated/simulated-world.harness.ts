@@ -3,7 +3,11 @@ import type { ManualClock } from '../memory/clocks.ts';
 import type { SimulatedWorld } from './simulated-world.ts';
 
 /** A simulated world as the contract's suites want one. */
-export function simulatedHostWorld(world: SimulatedWorld, clock: ManualClock, close: () => Promise<void> = async () => {}): HostWorld {
+export function simulatedHostWorld(
+  world: SimulatedWorld,
+  clock: ManualClock,
+  close: () => Promise<void> = async () => {},
+): HostWorld {
   return {
     async hostFor({ subject, profile, recordId, foreign }) {
       const session = { ...(recordId !== undefined && { recordId }), ...(foreign && { tenant: world.otherTenant.id }) };

@@ -1,7 +1,16 @@
 import { defaultPolicy, type Kind, type Policy } from '@iou-kit/machine';
 import { iou } from '@iou-kit/machine/kinds/iou';
 import type { Host } from '../host/index.ts';
-import { recordService, type Clock, type Profile, type RecordService, type RecordStore, type ServicePorts, type Session, type Tenant } from '../service/index.ts';
+import {
+  recordService,
+  type Clock,
+  type Profile,
+  type RecordService,
+  type RecordStore,
+  type ServicePorts,
+  type Session,
+  type Tenant,
+} from '../service/index.ts';
 import { refuseProduction } from './refuse-production.ts';
 import { simulatedIdentity, type SimulatedIdentity } from './simulated-identity.ts';
 import { simulatedSms, type SimulatedSms } from './simulated-sms.ts';

@@ -22,7 +22,10 @@ describe('simulated people', () => {
     const identity = simulatedIdentity();
     const started = await identity.startFace(face);
     assert.ok(started !== 'unavailable');
-    assert.deepEqual([await identity.faceResult(started.ref), await identity.faceResult(started.ref)], ['pending', 'passed']);
+    assert.deepEqual(
+      [await identity.faceResult(started.ref), await identity.faceResult(started.ref)],
+      ['pending', 'passed'],
+    );
     identity.setFace('wang', 'mismatch');
     assert.equal(await identity.faceResult(started.ref), 'mismatch');
     identity.setFace('wang', 'unavailable');
@@ -44,6 +47,7 @@ describe('simulated people', () => {
   });
 
   test('refuse production', () => {
-    for (const make of [simulatedIdentity, simulatedSms, memoryHost]) assert.throws(() => make({ production: true }), /refuses production/);
+    for (const make of [simulatedIdentity, simulatedSms, memoryHost])
+      assert.throws(() => make({ production: true }), /refuses production/);
   });
 });

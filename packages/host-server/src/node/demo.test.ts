@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { httpHost } from '@iou-kit/host-adapter/http';
@@ -11,20 +11,15 @@ import { temporaryFolder } from './testing/test-server.ts';
 
 const log = { access: () => undefined, failure: () => undefined, fault: (name: string) => assert.fail(name) };
 
-async function inDemo(
-  body: (server: RunningServer, visitor: WireClient, folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = temporaryFolder();
-  const server = await startServer({ port: 0, host: '127.0.0.1', data: folder, log });
+async function inDemo(body: (server: RunningServer, visitor: WireClient) => Promise<void>): Promise<void> {
+  const server = await startServer({ port: 0, host: '127.0.0.1', data: temporaryFolder(), log });
   try {
     await body(
       server,
       wireClient((request) => fetch(request), server.url),
-      folder,
     );
   } finally {
     await server.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -81,10 +76,11 @@ describe('the demonstration', () => {
       assert.deepEqual(me.body, { subject: 'wang' }, 'details are not filled in beforehand');
     }));
 
-  test('lets texts arrive on the right phone, whatever the hour, and keeps them through a restart', async () => {
+  test('lets texts arrive on the right phone, whatever the hour, and keeps them through a restart', async (t) => {
     const folder = temporaryFolder();
     const options = { port: 0, host: '127.0.0.1', data: folder, log };
     const server = await startServer(options);
+    t.after(() => server.close());
     const visitor = wireClient((request) => fetch(request), server.url);
     const { world, people } = await demoWorld(server, visitor);
     // Late in the evening in Shanghai, on the next day.
@@ -110,6 +106,7 @@ describe('the demonstration', () => {
 
     await server.close();
     const again = await startServer(options);
+    t.after(() => again.close());
     const revisited = wireClient((request) => fetch(request), again.url);
     assert.deepEqual(await inboxOf(revisited), all);
     const clock = (await revisited.get('/demo/api/clock')).body as unknown as DemoClock;
@@ -119,7 +116,6 @@ describe('the demonstration', () => {
       .map((file) => readFileSync(join(folder, file), 'latin1'))
       .join();
     assert.ok(!stored.includes(own.mobile) && !stored.includes('13900139000'), 'texts and numbers are kept sealed');
-    rmSync(folder, { recursive: true });
   });
 
   test('moves the clock on, does what falls due, and never goes back', () =>
@@ -162,7 +158,7 @@ describe('the demonstration', () => {
       );
     }));
 
-  test('serves its pages with a strict policy, and nothing beside them', async () => {
+  test('serves its pages with a strict policy, and nothing beside them', async (t) => {
     const folder = temporaryFolder();
     const pages = join(folder, 'pages');
     mkdirSync(join(pages, 'assets'), { recursive: true });
@@ -170,6 +166,7 @@ describe('the demonstration', () => {
       writeFileSync(join(pages, file), file);
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     const server = await startServer({ port: 0, host: '127.0.0.1', data: join(folder, 'data'), pages, log });
+    t.after(() => server.close());
     const visitor = wireClient((request) => fetch(request), server.url);
     const served: [path: string, file: string][] = [
       ['/demo/', 'index.html'],
@@ -196,7 +193,5 @@ describe('the demonstration', () => {
     ]) {
       assert.equal((await visitor.get(path)).status, 404, path);
     }
-    await server.close();
-    rmSync(folder, { recursive: true });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { childServer } from './testing/child-server.ts';
@@ -18,7 +18,6 @@ describe('durability', () => {
     assert.deepEqual(faults, []);
     assert.ok(counts.acknowledged > rounds && counts.underWay > 0, JSON.stringify(counts));
     t.diagnostic(JSON.stringify(counts));
-    rmSync(folder, { recursive: true });
   });
 
   test('syncs the disk for each group of commits that it acknowledges', async (t) => {
@@ -43,7 +42,6 @@ describe('durability', () => {
     t.diagnostic(`${syncs} syncs for ${groups} groups of ${writes} writes`);
     assert.ok(Number(groups) > 0 && Number(writes) >= Number(groups), server.output());
     assert.ok(syncs >= Number(groups), `${syncs} syncs for ${groups} groups`);
-    rmSync(folder, { recursive: true });
   });
 });
 

@@ -6,8 +6,9 @@ import { story } from '@iou-kit/host-adapter/contract';
 import { verifyChain } from '@iou-kit/machine';
 import { testServer } from './testing/test-server.ts';
 
-test('erasure leaves no byte of a key or of what it sealed in the files, and the log whole', async () => {
+test('erasure leaves no byte of a key or of what it sealed in the files, and the log whole', async (t) => {
   const on = await testServer();
+  t.after(() => on.close());
   const it = await (await story(on.world)).effective();
   const { store, ports } = on.server;
   const [{ id: tenant }] = on.parts.tenants;
@@ -31,5 +32,4 @@ test('erasure leaves no byte of a key or of what it sealed in the files, and the
   );
   assert.equal(verifyChain(await store.events(tenant, it.recordId)), null);
   assert.deepEqual(await store.leaves(tenant), leaves);
-  await on.close();
 });

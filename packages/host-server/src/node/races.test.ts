@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { raceRounds } from './testing/races/rounds.ts';
 import { temporaryFolder } from './testing/test-server.ts';
@@ -16,5 +15,4 @@ test(`in ${rounds} races between two processes one wins, and the other is told t
     Object.values(told).reduce((sum, count) => sum + count, 0),
     rounds,
   );
-  rmSync(folder, { recursive: true });
 });

@@ -5,7 +5,7 @@ import type { Tenants } from '../ports.ts';
 import { keptPolicy } from './kept-policy.ts';
 import type { SqliteStore } from './sqlite/index.ts';
 
-const TenantConfig = z.strictObject({
+const TenantConfig = z.object({
   smsSignature: z.string(),
   policy: z.unknown(),
   landingUrl: z.string(),

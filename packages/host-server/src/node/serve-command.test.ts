@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,6 @@ describe('the command', () => {
       assert.equal(refused.status, 1);
       assert.match(refused.stderr, /refuse production/);
     }
-    rmSync(folder, { recursive: true });
   });
 
   test('loses nothing by Ctrl-C under load, and leaves one whole file', async () => {
@@ -56,7 +55,6 @@ describe('the command', () => {
       const taken = temporaryFolder();
       const port = run(['--data', taken, '--port', new URL(server.url).port]);
       assert.deepEqual([port.status, port.stderr.split('.')[0]], [1, `Port ${new URL(server.url).port} is in use`]);
-      rmSync(taken, { recursive: true });
       assert.equal(await server.end('SIGINT'), 0);
       await running;
       const wal = join(folder, 'records.sqlite-wal');
@@ -75,6 +73,5 @@ describe('the command', () => {
     } finally {
       await server.end('SIGKILL');
     }
-    rmSync(folder, { recursive: true });
   });
 });

@@ -149,16 +149,22 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     },
   );
 
+  async function close(): Promise<WriterCounts> {
+    closing.abort();
+    await Promise.all([listener.close(GRACE_MS), rounds.stop()]);
+    return store.close();
+  }
+  let closed: Promise<WriterCounts> | undefined;
+
   return {
     url,
     store,
     ports,
     fetch: (request) => handle(request, { address: '' }),
     issueApiKey: (tenant) => issueApiKey(store, tenant),
-    async close() {
-      closing.abort();
-      await Promise.all([listener.close(GRACE_MS), rounds.stop()]);
-      return store.close();
+    close() {
+      closed ??= close();
+      return closed;
     },
   };
 }

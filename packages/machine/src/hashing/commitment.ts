@@ -5,10 +5,5 @@ import { hashOf } from './sha256.ts';
 export const commitmentOf = (opening: Omit<Opening, 'commitment'>): string =>
   hashOf([opening.salt, opening.field, opening.value]);
 
-/** The salted promise of a signature's SHA-256, as the signature event carries it; it opens without the handwriting (ADR 0005). */
-export const inkCommitmentOf = (salt: string, hash: string): string =>
-  commitmentOf({ salt, field: 'inkHash', value: hash });
-
-/** Whether an opening is the one that was promised. An ink opens the promise of its hash. */
-export const opens = (opening: Opening): boolean =>
-  commitmentOf(opening) === opening.commitment;
+/** Whether an opening is the one that was promised. */
+export const opens = (opening: Opening): boolean => commitmentOf(opening) === opening.commitment;

@@ -82,7 +82,11 @@ function writeStroke(writer: BitWriter, { pointer, realPressure, points: samples
   writer.bits(realPressure && kept.pressure ? 1 : 0, 1);
   writer.bits(samples.length, 16);
   const column = (order: 1 | 2, value: (sample: InkPoint) => number): void => {
-    writeColumn(writer, samples.map((sample) => Math.round(value(sample))), order);
+    writeColumn(
+      writer,
+      samples.map((sample) => Math.round(value(sample))),
+      order,
+    );
   };
   column(2, ({ x }) => x * PX_STEPS);
   column(2, ({ y }) => y * PX_STEPS);

@@ -66,6 +66,8 @@ test('a revocation stops a signature under way with STATE_CONFLICT and the fresh
     ['STATE_CONFLICT', 'revoked', 'revoked'],
   );
   assert.deepEqual([act, verification, ink], [null, null, drawn]);
+  const { stopped } = visit.context;
+  assert.deepEqual([stopped?.act?.type, stopped?.command, stopped?.verified], ['signature.sign', null, true]);
   visit.clock.increment(10_000);
   assert.deepEqual(visit.open, [], 'the provider is not asked any more');
 });

@@ -127,6 +127,20 @@ test('a refused commit shows the fresh record; ink written under other words is 
   }
 });
 
+test('a refusal that brings no record leaves the one that is shown, and says which command it is about', async () => {
+  const life = pending();
+  const visit = scriptedVisit({ view: viewOf(life, 'initiator') });
+  visit.send({ type: 'command.give', command: { type: 'counterparty.remind' } });
+  visit.refuse('commit', { code: 'TOO_MANY_REQUESTS' });
+  await visit.reach(reading);
+  const { refusal, stopped, view } = visit.context;
+  assert.deepEqual(
+    [refusal?.code, stopped?.act, stopped?.command],
+    ['TOO_MANY_REQUESTS', null, { type: 'counterparty.remind' }],
+  );
+  assert.deepEqual([stopped?.verified, view?.record], [false, viewOf(life, 'initiator').record]);
+});
+
 test('a commit without an answer is uncertain; asking again names the same key and the same revision', async () => {
   const visit = await recognised();
   const first = visit.question('commit');

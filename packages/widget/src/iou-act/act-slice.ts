@@ -48,6 +48,11 @@ export const isInSheet = ({ phase, act }: ActSlice): boolean =>
 export const asksAbout = ({ phase, asked, act }: ActSlice, command: CommandType): boolean =>
   act === null && asked === command && (phase === 'quiet' || phase === 'committing');
 
+/** The refusal is about fields that stand on the page: the form puts the focus into the first of them. */
+export const isToldAtFields = ({ refusal, stopped }: ActSlice): boolean =>
+  stopped?.command?.type === 'details.provide' &&
+  (refusal?.code === 'IDENTITY_MISMATCH' || (refusal?.issues?.length ?? 0) > 0);
+
 /** These say by themselves that nothing was done, or that something was. */
 const saysItself: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
   'STATE_CONFLICT',

@@ -21,7 +21,7 @@ import { typography } from '../styles/typography.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
 import { actNotes } from './act-notes.ts';
-import { actSlice, asksAbout, isInSheet, type ActSlice } from './act-slice.ts';
+import { actSlice, asksAbout, isInSheet, isToldAtFields, type ActSlice } from './act-slice.ts';
 import { followRefusal } from './follow-refusal.ts';
 import { IouCommittedEvent, IouSignEvent, IouSignedEvent } from './iou-act.events.ts';
 import { actStyles } from './iou-act.styles.ts';
@@ -136,9 +136,11 @@ export class IouActElement extends LitElement {
     if (completed === 'signature.sign') this.dispatchEvent(new IouSignedEvent(id, state));
   }
 
-  #settleFocus({ refusal, failure, completed }: ActSlice): void {
-    if (refusal ?? failure) this.renderRoot.querySelector('iou-refusal')?.focus();
-    else if (!completed && this.#opener?.isConnected) this.#opener.focus();
+  #settleFocus(slice: ActSlice): void {
+    const { refusal, failure, completed } = slice;
+    const told = refusal ?? failure;
+    if (told && !isToldAtFields(slice)) this.renderRoot.querySelector('iou-refusal')?.focus();
+    else if (!told && !completed && this.#opener?.isConnected) this.#opener.focus();
     this.#opener = null;
   }
 

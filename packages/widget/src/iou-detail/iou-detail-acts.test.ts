@@ -275,4 +275,18 @@ describe('iou-detail, further', () => {
       visible(seat.page).some((each) => each.getAttribute('role') === 'switch' && each.closest('.status')),
     ).to.equal(false);
   });
+
+  it('asks where the host does not tell: when the page comes back into sight', async () => {
+    const two = await pending();
+    const seat = await two.seat(
+      'initiator',
+      html`<iou-detail record-id=${two.story.recordId}></iou-detail>`,
+      (real) => ({ ...real, capabilities: { ...real.capabilities, watch: false } }),
+    );
+    await seat.reads('待出借人签署');
+    await two.story.does('counterparty', { type: 'record.reject', reason: '不认识' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await seat.reads('已拒签');
+    await seat.sees((await two.story.view()).record.documentHash ?? 'no hash');
+  });
 });

@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
-import { focused, focusIn } from '../testing/focused.ts';
+import { focusIn } from '../testing/focused.ts';
 import { formPerson } from '../testing/form-person.ts';
 import { personalTraces } from '../testing/personal-traces.ts';
 import type { IouFormElement } from './iou-form.ts';

@@ -17,7 +17,7 @@ import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { afterParts, loadAfterForm, settledView } from './after-form.ts';
+import { loadAfterForm, settledView } from './after-form.ts';
 import { FormRecord } from './draft/form-record.ts';
 import type { IouFillElement } from './fill/iou-fill.ts';
 import { IouCreatedEvent, IouInvitedEvent } from './iou-form.events.ts';
@@ -64,7 +64,7 @@ export class IouFormElement extends LitElement {
 
   readonly #scope = hostScope(this);
   readonly #record = new FormRecord(this);
-  readonly #visit = new VisitController(afterParts(this), settledView);
+  readonly #visit = new VisitController(this, settledView);
   readonly #owner = new VisitOwner(this, (actor) => this.#visit.borrow(actor));
   readonly #step = new StepController(this);
   #host: HostScope['host'] | undefined;

@@ -61,6 +61,8 @@ export class IouHostElement extends LitElement {
   readonly #provider = new ContextProvider(this, { context: hostScopeContext });
   #link: HostLink | undefined;
   #arrived = false;
+  /** Counts the rounds of asking: only the latest may answer. */
+  #round = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -124,14 +126,17 @@ export class IouHostElement extends LitElement {
   async #provide(): Promise<void> {
     const link = this.#link;
     if (!link) return;
+    this.#round += 1;
+    const round = this.#round;
+    const isStale = (): boolean => link !== this.#link || round !== this.#round;
     const words = await this.#loadWords();
     try {
       const scope = await link.scope({ words, lang: this.#language(), headingLevel: this.headingLevel });
-      if (link !== this.#link) return;
+      if (isStale()) return;
       this.trouble = undefined;
       this.#offer(scope);
     } catch (error) {
-      if (link !== this.#link) return;
+      if (isStale()) return;
       const code = failureCode(error);
       this.trouble = { code, words };
       this.dispatchEvent(new IouHostFailedEvent(code));

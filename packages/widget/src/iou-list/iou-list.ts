@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HostScope } from '../context/host-scope.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
+import { LooksController } from '../controllers/looks-controller.ts';
 import { OnlineController } from '../controllers/online-controller.ts';
 import { forwardIcon, warningIcon } from '../icons/icons.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
@@ -22,7 +23,6 @@ import { typography } from '../styles/typography.ts';
 import { formatInstant } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { listStyles } from './iou-list.styles.ts';
-import { Looks } from './looks.ts';
 import { RecordPages } from './record-pages.ts';
 import { recordRow, type RecordRow } from './record-row.ts';
 
@@ -54,7 +54,7 @@ export class IouListElement extends LitElement {
 
   constructor() {
     super();
-    new Looks(this, () => void this.refresh());
+    new LooksController(this, () => void this.refresh());
   }
 
   /** Asks the host again. */

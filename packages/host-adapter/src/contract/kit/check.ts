@@ -18,7 +18,9 @@ const shown = (value: unknown): string => {
 };
 
 export function same(actual: unknown, expected: unknown, what: string): void {
-  const equal = Object.is(actual, expected) || (actual !== undefined && expected !== undefined && plain(actual) === plain(expected));
+  const equal =
+    Object.is(actual, expected) ||
+    (actual !== undefined && expected !== undefined && plain(actual) === plain(expected));
   if (!equal) throw new ContractError(`${what}: expected ${shown(expected)}, came ${shown(actual)}`);
 }
 

@@ -12,5 +12,10 @@ const line = ([x, y]: Place, [toX, toY]: Place) => ({
 export const ink = toDrawnInk({
   width: 340,
   height: 220,
-  strokes: [line([110, 50], [190, 48]), line([112, 100], [188, 98]), line([150, 50], [151, 158]), line([98, 160], [204, 157])],
+  strokes: [
+    line([110, 50], [190, 48]),
+    line([112, 100], [188, 98]),
+    line([150, 50], [151, 158]),
+    line([98, 160], [204, 157]),
+  ],
 });

@@ -14,8 +14,23 @@ export function idNumberFor(birthDate: string, sequence = 1, region = '110101'):
   return body + '10X98765432'.charAt(sum % 11);
 }
 
-export const wang: ContractPerson = { subject: 'contract-wang', name: '王测试', idNumber: idNumberFor('1990-03-07', 11), mobile: '13811110001' };
-export const li: ContractPerson = { subject: 'contract-li', name: '李合约', idNumber: idNumberFor('1988-05-15', 22, '310101'), mobile: '13811110002' };
-export const zhao: ContractPerson = { subject: 'contract-zhao', name: '赵旁人', idNumber: idNumberFor('1985-01-20', 33), mobile: '13811110003' };
+export const wang: ContractPerson = {
+  subject: 'contract-wang',
+  name: '王测试',
+  idNumber: idNumberFor('1990-03-07', 11),
+  mobile: '13811110001',
+};
+export const li: ContractPerson = {
+  subject: 'contract-li',
+  name: '李合约',
+  idNumber: idNumberFor('1988-05-15', 22, '310101'),
+  mobile: '13811110002',
+};
+export const zhao: ContractPerson = {
+  subject: 'contract-zhao',
+  name: '赵旁人',
+  idNumber: idNumberFor('1985-01-20', 33),
+  mobile: '13811110003',
+};
 
 export const particulars = ({ name, idNumber, mobile }: ContractPerson): Person => ({ name, idNumber, mobile });

@@ -1,10 +1,18 @@
-import { addDays, shanghaiDate, type Command, type CommandOf, type Outcome, type RecordView, type VerificationMethod, type VerifiedAction } from '@iou-kit/machine';
+import {
+  addDays,
+  shanghaiDate,
+  type Command,
+  type CommandOf,
+  type Outcome,
+  type RecordView,
+  type VerificationMethod,
+  type VerifiedAction,
+} from '@iou-kit/machine';
 import type { Host } from '../../host/index.ts';
 import type { HostWorld } from '../host-world.ts';
 import { done, holds } from './check.ts';
 import { ink } from './handwriting.ts';
 import { li, particulars, wang, type ContractPerson } from './people.ts';
-
 
 export type Act = Exclude<Command, CommandOf<'record.create'>>;
 export type Who = 'initiator' | 'counterparty';
@@ -63,7 +71,10 @@ export interface StoryOptions {
 
 export const codeOf = (url: string): string => {
   const code = /#iou-invite=(.+)$/.exec(url)?.[1];
-  holds(code !== undefined, `the link of an unclaimed invitation carries its code in the fragment: ${url.replace(/#.*/, '#…')}`);
+  holds(
+    code !== undefined,
+    `the link of an unclaimed invitation carries its code in the fragment: ${url.replace(/#.*/, '#…')}`,
+  );
   return code;
 };
 
@@ -88,17 +99,24 @@ export async function story(world: HostWorld, options: StoryOptions = {}): Promi
       return hosts[who].storage.commit({ recordId, command, revision: record.revision, idempotencyKey: freshKey() });
     },
     does: async (who, command) => done(await it.tries(who, command)),
-    ticket: (who, action, method = 'face') => (method === 'face' ? faceTicket(it, who, action) : codeTicket(it, who, action)),
+    ticket: (who, action, method = 'face') =>
+      method === 'face' ? faceTicket(it, who, action) : codeTicket(it, who, action),
     signs: async (who, method) =>
       it.does(who, { type: 'signature.sign', ink, ticket: await it.ticket(who, 'signature.sign', method) }),
     async proves(who, action, reason = '已还清') {
       const ticket = await it.ticket(who, action);
-      if (action === 'release.request' || action === 'settlement.request') return it.does(who, { type: action, reason, ticket });
+      if (action === 'release.request' || action === 'settlement.request')
+        return it.does(who, { type: action, reason, ticket });
       return it.does(who, { type: action, ticket });
     },
     async filledByInitiator() {
       await it.does('initiator', { type: 'details.provide', party: particulars(initiator) });
-      await it.does('initiator', { type: 'details.provide', party: particulars(counterparty), of: 'other', authority: true });
+      await it.does('initiator', {
+        type: 'details.provide',
+        party: particulars(counterparty),
+        of: 'other',
+        authority: true,
+      });
       await it.does('initiator', { type: 'terms.save', terms: await goodTerms(hosts.initiator) });
       return it;
     },

@@ -64,10 +64,21 @@ export const then = ({ record }: Chronicle, command: Command, now = start, subje
 export const remarked = (before: Chronicle, remark: string, now = start): Chronicle =>
   then(before, { type: 'terms.save', terms: { remark }, partial: true }, now);
 
-const terms = { principalFen: 100, purpose: 'home', loanDate: '2026-11-22', repayDate: '2027-11-22', rateBp: 0, repayment: 'bullet', channel: 'bank' };
+const terms = {
+  principalFen: 100,
+  purpose: 'home',
+  loanDate: '2026-11-22',
+  repayDate: '2027-11-22',
+  rateBp: 0,
+  repayment: 'bullet',
+  channel: 'bank',
+};
 
 /** One chronicle after another, as one. */
-const joined = (before: Chronicle, after: Chronicle): Chronicle => ({ ...after, events: [...before.events, ...after.events] });
+const joined = (before: Chronicle, after: Chronicle): Chronicle => ({
+  ...after,
+  events: [...before.events, ...after.events],
+});
 
 const through = (before: Chronicle, ...commands: readonly Command[]): Chronicle =>
   commands.reduce((so, command) => joined(so, then(so, command)), before);
@@ -141,7 +152,13 @@ export const message = (record: AgreementRecord, id: string, notBefore = start):
   notBefore,
 });
 
-export const job = (record: AgreementRecord, id: string, at: string): DueJob => ({ id, tenant: record.tenant, recordId: record.id, type: 'expire', at });
+export const job = (record: AgreementRecord, id: string, at: string): DueJob => ({
+  id,
+  tenant: record.tenant,
+  recordId: record.id,
+  type: 'expire',
+  at,
+});
 
 export const verification = (recordId: string, id = freshId()): StoredVerification => ({
   id,
@@ -153,4 +170,5 @@ export const verification = (recordId: string, id = freshId()): StoredVerificati
 });
 
 export const subjects = { wang: wang.subject, li: li.subject };
-export const alike = (a: unknown, b: unknown): boolean => canonicalJson(JSON.parse(JSON.stringify(a))) === canonicalJson(JSON.parse(JSON.stringify(b)));
+export const alike = (a: unknown, b: unknown): boolean =>
+  canonicalJson(JSON.parse(JSON.stringify(a))) === canonicalJson(JSON.parse(JSON.stringify(b)));

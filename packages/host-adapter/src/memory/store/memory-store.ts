@@ -1,11 +1,23 @@
 import { merkleLeaf, type EventEnvelope } from '@iou-kit/machine';
-import type { DueJob, IdempotencyEntry, OutboxMessage, RecordStore, SealedValue, StoreAnswer, StoreCommit } from '../../service/index.ts';
+import type {
+  DueJob,
+  IdempotencyEntry,
+  OutboxMessage,
+  RecordStore,
+  SealedValue,
+  StoreAnswer,
+  StoreCommit,
+} from '../../service/index.ts';
 import { pageOf, type ListedRecord } from './page-of.ts';
 import { sideTables } from './side-tables.ts';
 import { nested } from './tables.ts';
 
 type Leaf = { readonly index: number; readonly recordId: string; readonly seq: number; readonly hash: string };
-type Waiting = OutboxMessage & { readonly attempts: number; readonly status: 'waiting' | 'sent' | 'failed'; readonly dueAt: string };
+type Waiting = OutboxMessage & {
+  readonly attempts: number;
+  readonly status: 'waiting' | 'sent' | 'failed';
+  readonly dueAt: string;
+};
 
 /** Records in this process's memory. Strict: every commit is compared and swapped, and nothing handed out can be written through. */
 export function memoryStore(): RecordStore {
@@ -22,7 +34,8 @@ export function memoryStore(): RecordStore {
 
   function obstacle(commit: StoreCommit): StoreAnswer | null {
     const { tenant, recordId, expectedSeq, idempotency, ticketId } = commit;
-    if (idempotency && acted.has(place(tenant, idempotency.subject, idempotency.key))) return { ok: false, reason: 'key' };
+    if (idempotency && acted.has(place(tenant, idempotency.subject, idempotency.key)))
+      return { ok: false, reason: 'key' };
     if ((records.get(place(tenant, recordId))?.record.seq ?? 0) !== expectedSeq) return { ok: false, reason: 'seq' };
     const ticket = ticketId === undefined ? null : verifications.get(place(tenant, ticketId));
     return ticket === undefined || ticket?.usedAt !== undefined ? { ok: false, reason: 'ticket' } : null;
@@ -45,7 +58,8 @@ export function memoryStore(): RecordStore {
     if (idempotency) acted.set(place(tenant, idempotency.subject, idempotency.key), { ...idempotency, recordId });
     if (ticketId !== undefined) verifications.burn(place(tenant, ticketId), record.updatedAt);
     for (const message of commit.outbox) {
-      if (!outbox.has(message.id)) outbox.set(message.id, { ...message, attempts: 0, status: 'waiting', dueAt: message.notBefore });
+      if (!outbox.has(message.id))
+        outbox.set(message.id, { ...message, attempts: 0, status: 'waiting', dueAt: message.notBefore });
     }
     for (const job of [...jobs.values()]) if (job.tenant === tenant && job.recordId === recordId) jobs.delete(job.id);
     for (const job of commit.jobs) jobs.set(job.id, job);
@@ -78,7 +92,8 @@ export function memoryStore(): RecordStore {
     },
     async findByInvitation(tenant, codeHash) {
       for (const { record, wrappedKey } of records.values()) {
-        if (record.tenant === tenant && record.invitation?.codeHash === codeHash) return structuredClone({ record, wrappedKey });
+        if (record.tenant === tenant && record.invitation?.codeHash === codeHash)
+          return structuredClone({ record, wrappedKey });
       }
       return null;
     },
@@ -98,7 +113,10 @@ export function memoryStore(): RecordStore {
       side.eraseAttachments(tenant, recordId);
     },
     async dueJobs(now, limit) {
-      return [...jobs.values()].filter(({ at }) => at <= now).sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, limit);
+      return [...jobs.values()]
+        .filter(({ at }) => at <= now)
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .slice(0, limit);
     },
     async finishJob(jobId) {
       jobs.delete(jobId);

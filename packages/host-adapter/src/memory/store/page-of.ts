@@ -35,7 +35,10 @@ const later = (a: AgreementRecord, b: AgreementRecord): boolean =>
   a.updatedAt === b.updatedAt ? a.id > b.id : a.updatedAt > b.updatedAt;
 
 /** One page of a person's records, for stores that hold them all at hand. */
-export function pageOf(all: Iterable<ListedRecord>, query: ListQuery): { records: readonly ListedRecord[]; next?: string } {
+export function pageOf(
+  all: Iterable<ListedRecord>,
+  query: ListQuery,
+): { records: readonly ListedRecord[]; next?: string } {
   const rows: Row[] = [];
   for (const stored of all) {
     const side = stored.record.tenant === query.tenant ? viewpoint(stored, query) : null;
@@ -53,7 +56,8 @@ export function pageOf(all: Iterable<ListedRecord>, query: ListQuery): { records
   return { records: page.map(({ stored }) => stored), ...(more && last && { next: cursorOf(last) }) };
 }
 
-const cursorOf = ({ rank, stored: { record } }: Row): string => toBase64Url(utf8(JSON.stringify([rank, record.updatedAt, record.id])));
+const cursorOf = ({ rank, stored: { record } }: Row): string =>
+  toBase64Url(utf8(JSON.stringify([rank, record.updatedAt, record.id])));
 
 /** A cursor is made here and comes back from outside: one that cannot be read starts at the beginning. */
 function readCursor(cursor: string): Row | null {

@@ -14,7 +14,12 @@ const ROOM_TO_CHANGE = 3;
 const SALT_LENGTH = 22;
 
 /** Takes an image into a record: its type told by its bytes, its metadata stripped, sealed under the record's key. */
-export async function attach(desk: Desk, session: Session, recordId: string, image: Blob): Promise<Outcome<Attachment>> {
+export async function attach(
+  desk: Desk,
+  session: Session,
+  recordId: string,
+  image: Blob,
+): Promise<Outcome<Attachment>> {
   demand(desk.offers.attachments, 'attachments');
   const entered = await enter(desk, session, recordId);
   if (!entered.ok) return entered;
@@ -36,7 +41,15 @@ export async function attach(desk: Desk, session: Session, recordId: string, ima
   const salt = desk.ports.ids.salt();
   const commitment = commitmentOf({ salt, field: 'image', value: sha256Hex(bytes) });
   const sealed = await key.sealBytes(id, join(utf8(salt.padEnd(SALT_LENGTH).slice(0, SALT_LENGTH)), bytes));
-  await desk.ports.store.putAttachment({ id, tenant: record.tenant, recordId: record.id, mediaType, size: bytes.length, commitment, sealed });
+  await desk.ports.store.putAttachment({
+    id,
+    tenant: record.tenant,
+    recordId: record.id,
+    mediaType,
+    size: bytes.length,
+    commitment,
+    sealed,
+  });
   return accepted({ id, commitment, mediaType, size: bytes.length });
 }
 

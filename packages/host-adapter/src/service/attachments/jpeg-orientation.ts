@@ -27,7 +27,30 @@ export function orientationIn(exif: Uint8Array): number {
 /** An EXIF segment that says which way up, and nothing else. */
 export function orientationSegment(orientation: number): Bytes {
   const body = [...'Exif\0\0MM\0*'].map((character) => character.charCodeAt(0));
-  const directory = [0, 0, 0, 8, 0, 1, ORIENTATION >> 8, ORIENTATION & 0xff, 0, SHORT, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+  const directory = [
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    ORIENTATION >> 8,
+    ORIENTATION & 0xff,
+    0,
+    SHORT,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
   const length = 2 + body.length + directory.length;
   return Uint8Array.from([0xff, 0xe1, length >> 8, length & 0xff, ...body, ...directory]);
 }

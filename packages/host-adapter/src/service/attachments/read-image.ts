@@ -14,7 +14,11 @@ interface Format {
 }
 
 const formats: readonly Format[] = [
-  { mediaType: 'image/jpeg', is: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff, strip: stripJpeg },
+  {
+    mediaType: 'image/jpeg',
+    is: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff,
+    strip: stripJpeg,
+  },
   { mediaType: 'image/png', is: (bytes) => bytes[0] === 0x89 && hasText(bytes, 1, 'PNG\r\n\x1a\n'), strip: stripPng },
   { mediaType: 'image/webp', is: (bytes) => hasText(bytes, 0, 'RIFF') && hasText(bytes, 8, 'WEBP'), strip: stripWebp },
 ];

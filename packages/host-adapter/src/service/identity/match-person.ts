@@ -9,7 +9,11 @@ import type { Session } from '../record-service.types.ts';
 const CHECKS_PER_DAY = 100;
 
 /** Do name and number belong together (R-20)? Refused with `IDENTITY_MISMATCH`, `TOO_MANY_REQUESTS`. Throws PROVIDER when nobody can say. */
-export async function matchPerson(desk: Desk, { tenant, subject }: Session, person: Pick<Person, 'name' | 'idNumber'>): Promise<Outcome<true>> {
+export async function matchPerson(
+  desk: Desk,
+  { tenant, subject }: Session,
+  person: Pick<Person, 'name' | 'idNumber'>,
+): Promise<Outcome<true>> {
   const now = desk.now();
   const tomorrow = endOfShanghaiDay(now);
   const asked = await desk.ports.store.bump(`match|${tenant}|${subject}|${tomorrow}`, now, tomorrow);

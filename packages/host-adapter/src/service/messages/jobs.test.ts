@@ -15,7 +15,8 @@ async function effective(): Promise<AgreementRecord> {
   return { ...(await it.view()).record, effectiveAt: '2026-11-22T02:00:00.000Z', schedule };
 }
 
-const shown = (record: AgreementRecord, now: string) => jobsFor(record, defaultPolicy, now).map(({ type, at, dueDate }) => `${type} ${dueDate ?? ''} ${at}`);
+const shown = (record: AgreementRecord, now: string) =>
+  jobsFor(record, defaultPolicy, now).map(({ type, at, dueDate }) => `${type} ${dueDate ?? ''} ${at}`);
 
 describe('what falls due', () => {
   test('three days before and on each day on which something is to be paid, and the day after the last', async () => {
@@ -41,7 +42,13 @@ describe('what falls due', () => {
 
   test('a pending request lapses, however late it is looked at; a final record has nothing to wait for', async () => {
     const record = await effective();
-    const change = { type: 'release', by: 'initiator', reason: 'x', requestedAt: '2026-11-22T02:00:00.000Z', lapsesAt: '2026-11-29T16:00:00.000Z' } as const;
+    const change = {
+      type: 'release',
+      by: 'initiator',
+      reason: 'x',
+      requestedAt: '2026-11-22T02:00:00.000Z',
+      lapsesAt: '2026-11-29T16:00:00.000Z',
+    } as const;
     const pending: AgreementRecord = { ...record, state: 'effective.releasePending', change };
     assert.equal(shown(pending, '2030-01-01T00:00:00.000Z')[0], 'lapse  2026-11-29T16:00:00.000Z');
     assert.deepEqual(shown({ ...record, state: 'released' }, '2026-11-22T02:00:00.000Z'), []);
@@ -49,7 +56,10 @@ describe('what falls due', () => {
 
   test('making the list again makes the same jobs', async () => {
     const record = await effective();
-    assert.deepEqual(jobsFor(record, defaultPolicy, '2026-11-22T02:00:00.000Z'), jobsFor(record, defaultPolicy, '2026-11-22T02:00:00.000Z'));
+    assert.deepEqual(
+      jobsFor(record, defaultPolicy, '2026-11-22T02:00:00.000Z'),
+      jobsFor(record, defaultPolicy, '2026-11-22T02:00:00.000Z'),
+    );
   });
 });
 
@@ -59,9 +69,19 @@ describe('a reminder', () => {
 
   test('names the other person and the day', async () => {
     const record = await effective();
-    const soon = reminderFor(record, job('dueSoon', '2027-03-28T02:00:00.000Z', record), 'initiator', '2027-03-28T02:00:00.000Z');
+    const soon = reminderFor(
+      record,
+      job('dueSoon', '2027-03-28T02:00:00.000Z', record),
+      'initiator',
+      '2027-03-28T02:00:00.000Z',
+    );
     assert.deepEqual([soon?.template, soon?.params, soon?.to], ['due.soon', ['李**', '将于3月31日'], 'initiator']);
-    const past = reminderFor(record, job('overdue', '2027-04-01T02:00:00.000Z', record), 'initiator', '2027-04-01T02:00:00.000Z');
+    const past = reminderFor(
+      record,
+      job('overdue', '2027-04-01T02:00:00.000Z', record),
+      'initiator',
+      '2027-04-01T02:00:00.000Z',
+    );
     assert.deepEqual(past?.params, ['李**', '1']);
   });
 
@@ -70,7 +90,10 @@ describe('a reminder', () => {
     const today = job('dueToday', '2027-03-31T02:00:00.000Z', record);
     assert.ok(reminderFor(record, today, 'initiator', '2027-03-31T13:59:59.000Z'));
     assert.equal(reminderFor(record, today, 'initiator', '2027-03-31T14:00:00.000Z'), null);
-    assert.equal(reminderFor({ ...record, reminders: { initiator: false, counterparty: true } }, today, 'initiator', today.at), null);
+    assert.equal(
+      reminderFor({ ...record, reminders: { initiator: false, counterparty: true } }, today, 'initiator', today.at),
+      null,
+    );
     assert.equal(reminderFor({ ...record, state: 'settled' }, today, 'initiator', today.at), null);
     assert.equal(reminderFor(record, today, 'initiator', '2027-04-02T02:00:00.000Z'), null);
   });

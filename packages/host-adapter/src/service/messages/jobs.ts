@@ -1,4 +1,14 @@
-import { addDays, daysBetween, isEffective, limitOf, shanghaiDate, startOfShanghaiDay, type AgreementRecord, type Policy, type Side } from '@iou-kit/machine';
+import {
+  addDays,
+  daysBetween,
+  isEffective,
+  limitOf,
+  shanghaiDate,
+  startOfShanghaiDay,
+  type AgreementRecord,
+  type Policy,
+  type Side,
+} from '@iou-kit/machine';
 import { chineseDate, DAY, HOUR, later } from '../instants.ts';
 import type { DueJob, JobType, OutboxMessage } from '../ports/index.ts';
 import { nameShown } from './notifications.ts';
@@ -12,10 +22,15 @@ const TEN = 10 * HOUR;
 const atTen = (date: string): string => later(startOfShanghaiDay(date), TEN);
 
 type Reminder = Extract<JobType, 'dueSoon' | 'dueToday' | 'overdue'>;
-const templates: Readonly<Record<Reminder, SmsTemplate>> = { dueSoon: 'due.soon', dueToday: 'due.today', overdue: 'overdue' };
+const templates: Readonly<Record<Reminder, SmsTemplate>> = {
+  dueSoon: 'due.soon',
+  dueToday: 'due.today',
+  overdue: 'overdue',
+};
 
 export const isReminder = (type: JobType): type is Reminder => Object.hasOwn(templates, type);
-export const isStale = (job: DueJob, now: string): boolean => isReminder(job.type) && now >= later(job.at, REMINDER_STALE);
+export const isStale = (job: DueJob, now: string): boolean =>
+  isReminder(job.type) && now >= later(job.at, REMINDER_STALE);
 
 /**
  * Everything that the clock will have to do with a record, from `now` on. An expiry stays until it is done; a reminder that

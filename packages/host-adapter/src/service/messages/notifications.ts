@@ -26,13 +26,16 @@ const lastDay = (expiresAt: string): string => chineseDate(shanghaiDate(later(ex
 
 function invited(record: AgreementRecord): Notice[] {
   if (record.expiresAt === undefined) return [];
-  return [{ to: 'counterparty', template: 'cp.invited', params: [nameShown(record, 'initiator'), lastDay(record.expiresAt)] }];
+  return [
+    { to: 'counterparty', template: 'cp.invited', params: [nameShown(record, 'initiator'), lastDay(record.expiresAt)] },
+  ];
 }
 
 function noticesOf(event: EventEnvelope, record: AgreementRecord): Notice[] {
   const by = event.actor.side;
   const from = (side: Side) => [nameShown(record, side)];
-  const toOther = (template: SmsTemplate): Notice[] => (by === 'system' ? [] : [{ to: otherSide(by), template, params: from(by) }]);
+  const toOther = (template: SmsTemplate): Notice[] =>
+    by === 'system' ? [] : [{ to: otherSide(by), template, params: from(by) }];
   switch (event.type) {
     case 'counterpartyInvited':
       return toOther('cp.infoRequested');

@@ -11,4 +11,5 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['over the end of a year', '2026-12-31T15:30:00.000Z', '2027-01-01T00:00:00.000Z'],
 ];
 
-for (const [name, now, expected] of cases) test(`a text in Shanghai ${name}`, () => assert.equal(notInQuietHours(now), expected));
+for (const [name, now, expected] of cases)
+  test(`a text in Shanghai ${name}`, () => assert.equal(notInQuietHours(now), expected));

@@ -21,14 +21,21 @@ describe('texts', () => {
   test('name the tenant’s own address, without its scheme, where it fits', () => {
     const short = { smsSignature: '演示', landingUrl: 'https://a.cn/iou' };
     assert.equal(smsText('signed', ['李*'], short), '【演示】您与李*的借条已生效，请登录a.cn/iou查看并保留转账凭证。');
-    assert.equal(smsText('signed', ['李*'], { ...short, landingUrl: `https://a.cn/${'x'.repeat(60)}` }), '【演示】您与李*的借条已生效，请登录我的合同查看并保留转账凭证。');
+    assert.equal(
+      smsText('signed', ['李*'], { ...short, landingUrl: `https://a.cn/${'x'.repeat(60)}` }),
+      '【演示】您与李*的借条已生效，请登录我的合同查看并保留转账凭证。',
+    );
   });
 
   test('a parameter cannot bring in an address', () => {
-    assert.equal(smsText('rejected', ['{站点}{2}'], tenant), '【一二三四五六七八】{站点}{2}已拒签您发起的借条，流程终止。');
+    assert.equal(
+      smsText('rejected', ['{站点}{2}'], tenant),
+      '【一二三四五六七八】{站点}{2}已拒签您发起的借条，流程终止。',
+    );
   });
 
   test('release texts have settlement twins', () => {
-    for (const template of templates.filter((id) => id.startsWith('release.'))) assert.ok(template.replace('release', 'settlement') in smsTemplates);
+    for (const template of templates.filter((id) => id.startsWith('release.')))
+      assert.ok(template.replace('release', 'settlement') in smsTemplates);
   });
 });

@@ -42,7 +42,9 @@ export function smsText(
   tenant: { readonly smsSignature: string; readonly landingUrl: string },
 ): string {
   const withSite = (site: string): string => {
-    const filled = smsTemplates[template].replace(/\{(站点|\d)\}/g, (_, place: string) => (place === '站点' ? site : (params[Number(place) - 1] ?? '')));
+    const filled = smsTemplates[template].replace(/\{(站点|\d)\}/g, (_, place: string) =>
+      place === '站点' ? site : (params[Number(place) - 1] ?? ''),
+    );
     return `【${tenant.smsSignature}】${filled}`;
   };
   const whole = withSite(tenant.landingUrl.replace(/^https?:\/\//, '').replace(/\/$/, ''));

@@ -9,14 +9,25 @@ export interface IdentityProvider {
   readonly simulated: boolean;
   matchPerson(person: Pick<Person, 'name' | 'idNumber'>): Promise<MatchResult>;
   matchCarrier(person: Person): Promise<MatchResult>;
-  startFace(request: { readonly id: string; readonly subject: string; readonly person: Person; readonly statement: string }): Promise<{ readonly ref: string; readonly url?: string } | 'unavailable'>;
+  startFace(request: {
+    readonly id: string;
+    readonly subject: string;
+    readonly person: Person;
+    readonly statement: string;
+  }): Promise<{ readonly ref: string; readonly url?: string } | 'unavailable'>;
   faceResult(ref: string): Promise<FaceResult>;
 }
 
 /** Sends one approved template. `id` is the idempotency key. A throw is retried. */
 export interface SmsGateway {
   readonly simulated: boolean;
-  send(message: { readonly id: string; readonly to: string; readonly template: string; readonly params: readonly string[]; readonly text: string }): Promise<{ readonly providerId: string }>;
+  send(message: {
+    readonly id: string;
+    readonly to: string;
+    readonly template: string;
+    readonly params: readonly string[];
+    readonly text: string;
+  }): Promise<{ readonly providerId: string }>;
 }
 
 export interface Clock {

@@ -122,7 +122,10 @@ export interface RecordStore {
   findByInvitation(tenant: string, codeHash: string): Promise<StoredRecord | null>;
   /** Blind indexes of one side of a record. */
   indexes(tenant: string, recordId: string): Promise<StoreCommit['indexes']>;
-  idempotent(tenant: string, entry: Pick<IdempotencyEntry, 'subject' | 'key'>): Promise<{ readonly recordId: string; readonly bodyHash: string } | null>;
+  idempotent(
+    tenant: string,
+    entry: Pick<IdempotencyEntry, 'subject' | 'key'>,
+  ): Promise<{ readonly recordId: string; readonly bodyHash: string } | null>;
   /** Destroys the record's key and everything sealed under it; log and hashes stay. */
   erase(tenant: string, recordId: string): Promise<void>;
 
@@ -146,7 +149,15 @@ export interface RecordStore {
   finishJob(jobId: string): Promise<void>;
   dueMessages(now: string, limit: number): Promise<readonly (OutboxMessage & { readonly attempts: number })[]>;
   /** `retryAt` absent: delivered, or given up. */
-  settleMessage(id: string, result: { readonly status: 'sent' | 'failed' | 'retry'; readonly retryAt?: string; readonly providerId?: string }): Promise<void>;
+  settleMessage(
+    id: string,
+    result: { readonly status: 'sent' | 'failed' | 'retry'; readonly retryAt?: string; readonly providerId?: string },
+  ): Promise<void>;
   /** Leaf hashes of the tenant's Merkle tree, in order of commit. */
-  leaves(tenant: string, from?: number): Promise<readonly { readonly index: number; readonly recordId: string; readonly seq: number; readonly hash: string }[]>;
+  leaves(
+    tenant: string,
+    from?: number,
+  ): Promise<
+    readonly { readonly index: number; readonly recordId: string; readonly seq: number; readonly hash: string }[]
+  >;
 }

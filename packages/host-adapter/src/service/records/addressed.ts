@@ -22,6 +22,12 @@ export async function mobileIndex(desk: Desk, session: Session): Promise<string 
 /** The record is addressed to this very person. */
 export async function isAddressedTo(desk: Desk, session: Session, record: AgreementRecord): Promise<boolean> {
   if (!isAddressed(record)) return false;
-  const [mine, indexes] = await Promise.all([mobileIndex(desk, session), desk.ports.store.indexes(record.tenant, record.id)]);
-  return mine !== undefined && indexes.some(({ side, field, value }) => side === 'counterparty' && field === 'mobile' && value === mine);
+  const [mine, indexes] = await Promise.all([
+    mobileIndex(desk, session),
+    desk.ports.store.indexes(record.tenant, record.id),
+  ]);
+  return (
+    mine !== undefined &&
+    indexes.some(({ side, field, value }) => side === 'counterparty' && field === 'mobile' && value === mine)
+  );
 }

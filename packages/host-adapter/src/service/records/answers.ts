@@ -1,7 +1,18 @@
-import { publicRecord, refused, type AgreementRecord, type Outcome, type Refusal, type RefusalCode } from '@iou-kit/machine';
+import {
+  publicRecord,
+  refused,
+  type AgreementRecord,
+  type Outcome,
+  type Refusal,
+  type RefusalCode,
+} from '@iou-kit/machine';
 
 /** A refusal as it may leave the host: whatever record it carries is shown without subjects and code hashes. */
-export function refusal(code: RefusalCode, record?: AgreementRecord, params?: Refusal['params']): ReturnType<typeof refused> {
+export function refusal(
+  code: RefusalCode,
+  record?: AgreementRecord,
+  params?: Refusal['params'],
+): ReturnType<typeof refused> {
   return refused({ code, ...(params && { params }), ...(record && { record: publicRecord(record) }) });
 }
 

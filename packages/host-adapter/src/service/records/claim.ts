@@ -38,6 +38,8 @@ export async function claim(desk: Desk, session: Session, loaded: StoredRecord, 
 }
 
 /** Whoever could not come in sees nothing of the record. */
-function withoutRecord({ refusal: { record: _, ...rest } }: ReturnType<typeof sanitized>): ReturnType<typeof sanitized> {
+function withoutRecord({
+  refusal: { record: _, ...rest },
+}: ReturnType<typeof sanitized>): ReturnType<typeof sanitized> {
   return { ok: false, refusal: rest };
 }

@@ -1,4 +1,13 @@
-import { accepted, decide, parseCommand, permission, type Command, type CommandOf, type Outcome, type RecordView } from '@iou-kit/machine';
+import {
+  accepted,
+  decide,
+  parseCommand,
+  permission,
+  type Command,
+  type CommandOf,
+  type Outcome,
+  type RecordView,
+} from '@iou-kit/machine';
 import { HostError, type CommitRequest } from '../../host/index.ts';
 import type { Desk } from '../desk.ts';
 import type { IdempotencyEntry } from '../ports/index.ts';
@@ -66,7 +75,11 @@ async function read(desk: Desk, session: Session, request: CommitRequest): Promi
 }
 
 /** The person was looking at another record than there is. Where the clock was faster, that is what they are told. */
-function staleness({ stored: { record }, side }: Entry, { command, revision }: Given, now: string): ReturnType<typeof refusal> | null {
+function staleness(
+  { stored: { record }, side }: Entry,
+  { command, revision }: Given,
+  now: string,
+): ReturnType<typeof refusal> | null {
   if (record.revision === revision) return null;
   const verdict = permission(record, side, command.type, { now });
   const code = !verdict.ok && verdict.refusal.code === 'EXPIRED' ? 'EXPIRED' : 'STATE_CONFLICT';
@@ -74,11 +87,19 @@ function staleness({ stored: { record }, side }: Entry, { command, revision }: G
 }
 
 /** Null where somebody else was faster and the record must be looked at again. */
-async function attemptOnce(desk: Desk, session: Session, entry: Entry, given: Given): Promise<Outcome<RecordView> | null> {
+async function attemptOnce(
+  desk: Desk,
+  session: Session,
+  entry: Entry,
+  given: Given,
+): Promise<Outcome<RecordView> | null> {
   const { stored, side } = entry;
   const { command } = given;
   const tenant = await desk.tenant(session.tenant);
-  const proof = 'ticket' in command && command.ticket !== undefined ? await ticketFor(desk, session, stored.record, command.ticket) : accepted(undefined);
+  const proof =
+    'ticket' in command && command.ticket !== undefined
+      ? await ticketFor(desk, session, stored.record, command.ticket)
+      : accepted(undefined);
   if (!proof.ok) return proof;
   const decision = decide(desk.kind(stored.record.kind), stored.record, command, {
     tenant: tenant.id,
@@ -105,7 +126,12 @@ async function attemptOnce(desk: Desk, session: Session, entry: Entry, given: Gi
   throw new HostError('SERVER', 'a decision must hold events or a refusal');
 }
 
-async function lost(desk: Desk, session: Session, reason: 'seq' | 'ticket' | 'key', given: Given): Promise<Outcome<RecordView> | null> {
+async function lost(
+  desk: Desk,
+  session: Session,
+  reason: 'seq' | 'ticket' | 'key',
+  given: Given,
+): Promise<Outcome<RecordView> | null> {
   if (reason === 'ticket') return refusal('VERIFICATION_REQUIRED');
   return reason === 'key' ? replayed(desk, session, given.idempotency) : null;
 }

@@ -9,7 +9,12 @@ import { viewOf } from './view.ts';
 import { writeDecision } from './write-decision.ts';
 
 /** Makes a draft. A token that opens one record alone cannot make another: `NOT_A_PARTY`. */
-export async function create(desk: Desk, session: Session, given: CommandOf<'record.create'>, key: string): Promise<Outcome<RecordView>> {
+export async function create(
+  desk: Desk,
+  session: Session,
+  given: CommandOf<'record.create'>,
+  key: string,
+): Promise<Outcome<RecordView>> {
   const command = parseCommand(given);
   if (!command.ok) return command;
   if (command.value.type !== 'record.create') return fieldRefusal('type', 'UNKNOWN_COMMAND');
@@ -23,7 +28,13 @@ export async function create(desk: Desk, session: Session, given: CommandOf<'rec
   const replay = await replayed(desk, session, idempotency);
   if (replay) return replay;
 
-  const context = { tenant: tenant.id, actor: actorOf(session), now: desk.now(), policy: tenant.policy, ids: desk.ports.ids };
+  const context = {
+    tenant: tenant.id,
+    actor: actorOf(session),
+    now: desk.now(),
+    policy: tenant.policy,
+    ids: desk.ports.ids,
+  };
   const decision = decide(kind, null, command.value, context);
   if (decision.refusal) return sanitized(decision.refusal);
   const written = await writeDecision(desk, { tenant, before: null, decision, idempotency });

@@ -9,7 +9,11 @@ function entryOf({ seq, at, type, actor, data, hash }: EventEnvelope): HistoryEn
 }
 
 /** The record's acts, oldest first, without subjects or anything sealed. */
-export async function history(desk: Desk, session: Session, recordId: string): Promise<Outcome<readonly HistoryEntry[]>> {
+export async function history(
+  desk: Desk,
+  session: Session,
+  recordId: string,
+): Promise<Outcome<readonly HistoryEntry[]>> {
   const entered = await enter(desk, session, recordId);
   if (!entered.ok) return entered;
   return accepted((await desk.ports.store.events(session.tenant, recordId)).map(entryOf));

@@ -16,13 +16,22 @@ export function badKey(key: unknown): ReturnType<typeof fieldRefusal> | null {
  * What is kept of a command under its key: a hash of the canonical body. It is keyed by the tenant, for a body may hold an
  * ID number, and a plain hash of so few possibilities could be searched through after the number itself was erased.
  */
-export async function idempotencyEntry(desk: Desk, session: Session, key: string, body: unknown): Promise<IdempotencyEntry> {
+export async function idempotencyEntry(
+  desk: Desk,
+  session: Session,
+  key: string,
+  body: unknown,
+): Promise<IdempotencyEntry> {
   const bodyHash = await desk.ports.keyring.index(session.tenant, 'idempotency', sha256Hex(canonicalJson(body)));
   return { subject: session.subject, key, bodyHash };
 }
 
 /** The answer for a key that has acted before: the record as it is today, or `IDEMPOTENCY_MISMATCH`; null for a new key. */
-export async function replayed(desk: Desk, session: Session, entry: IdempotencyEntry): Promise<Outcome<RecordView> | null> {
+export async function replayed(
+  desk: Desk,
+  session: Session,
+  entry: IdempotencyEntry,
+): Promise<Outcome<RecordView> | null> {
   const known = await desk.ports.store.idempotent(session.tenant, entry);
   if (!known) return null;
   if (known.bodyHash !== entry.bodyHash) return refusal('IDEMPOTENCY_MISMATCH');

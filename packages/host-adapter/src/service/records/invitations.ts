@@ -12,7 +12,8 @@ import { codeId } from './write-decision.ts';
 
 /** The record that a code leads to, for somebody who may still use it or has used it. */
 async function behind(desk: Desk, session: Session, code: string): Promise<Outcome<StoredRecord>> {
-  const found = typeof code === 'string' ? await desk.ports.store.findByInvitation(session.tenant, sha256Hex(code)) : null;
+  const found =
+    typeof code === 'string' ? await desk.ports.store.findByInvitation(session.tenant, sha256Hex(code)) : null;
   if (!found || !withinToken(session, found.record.id)) return refusal('NOT_FOUND');
   const stored = await lapsed(desk, found);
   const { record } = stored;
@@ -49,7 +50,11 @@ export async function claimInvitation(desk: Desk, session: Session, code: string
 }
 
 /** The link for the other person: with the one-use code while nobody has come, by the record's id afterwards. */
-export async function shareLink(desk: Desk, session: Session, recordId: string): Promise<Outcome<{ readonly url: string }>> {
+export async function shareLink(
+  desk: Desk,
+  session: Session,
+  recordId: string,
+): Promise<Outcome<{ readonly url: string }>> {
   demand(desk.offers.share.link, 'links');
   const entered = await enter(desk, session, recordId);
   if (!entered.ok) return entered;
@@ -57,9 +62,11 @@ export async function shareLink(desk: Desk, session: Session, recordId: string):
   const { record } = stored;
   const { landingUrl } = await desk.tenant(session.tenant);
   const { invitation } = record;
-  const open = side === 'initiator' && invitation !== undefined && invitation.claimedAt === undefined && !hasEnded(record);
+  const open =
+    side === 'initiator' && invitation !== undefined && invitation.claimedAt === undefined && !hasEnded(record);
   const key = open ? await desk.key(stored) : null;
-  const [sealed] = key && invitation ? await desk.ports.store.sealed(record.tenant, record.id, [codeId(invitation.id)]) : [];
+  const [sealed] =
+    key && invitation ? await desk.ports.store.sealed(record.tenant, record.id, [codeId(invitation.id)]) : [];
   if (!key || !sealed) return accepted({ url: `${landingUrl}#iou-record=${record.id}` });
   return accepted({ url: `${landingUrl}#iou-invite=${await key.open(sealed)}` });
 }

@@ -44,7 +44,12 @@ const viewFor = (desk: Desk, session: Session, stored: StoredRecord): Promise<Re
   viewOf(desk, { stored, side: sideOf(stored.record, actorOf(session)) ?? 'counterparty' });
 
 /** A token for one record lists that record alone. */
-async function only(desk: Desk, session: Session, recordId: string, { filter = 'all' }: RecordQuery): Promise<RecordPage> {
+async function only(
+  desk: Desk,
+  session: Session,
+  recordId: string,
+  { filter = 'all' }: RecordQuery,
+): Promise<RecordPage> {
   const entered = await enter(desk, session, recordId);
   if (!entered.ok) return { records: [] };
   const view = await viewOf(desk, entered.value);

@@ -27,7 +27,12 @@ export async function prepare(desk: Desk, session: Session, entry: Entry, comman
   return accepted({ command, slow: false });
 }
 
-async function prepareDetails(desk: Desk, session: Session, entry: Entry, given: CommandOf<'details.provide'>): Promise<Outcome<Preparation>> {
+async function prepareDetails(
+  desk: Desk,
+  session: Session,
+  entry: Entry,
+  given: CommandOf<'details.provide'>,
+): Promise<Outcome<Preparation>> {
   const known = given.party === undefined && given.of !== 'other' ? (await profileOf(desk, session)).known : undefined;
   if (known) return accepted({ command: { ...given, party: known }, slow: false });
   const person = await rehearse(desk, session, entry, given);
@@ -37,7 +42,12 @@ async function prepareDetails(desk: Desk, session: Session, entry: Entry, given:
 }
 
 /** Asks the law first, so that a provider is never asked about a malformed person or on behalf of somebody who may not ask. */
-async function rehearse(desk: Desk, session: Session, { stored }: Entry, command: CommandOf<'details.provide'>): Promise<Outcome<Pick<Person, 'name' | 'idNumber'>>> {
+async function rehearse(
+  desk: Desk,
+  session: Session,
+  { stored }: Entry,
+  command: CommandOf<'details.provide'>,
+): Promise<Outcome<Pick<Person, 'name' | 'idNumber'>>> {
   const { policy, id } = await desk.tenant(session.tenant);
   const people = await openPeople(desk, stored);
   const context = { tenant: id, actor: actorOf(session), now: desk.now(), policy, ids: desk.ports.ids, people };
@@ -48,7 +58,11 @@ async function rehearse(desk: Desk, session: Session, { stored }: Entry, command
 }
 
 /** The first field of the kind's that names an image which this record does not have. Images seen before are not looked up again. */
-async function missingImages(desk: Desk, { stored: { record } }: Entry, { terms }: CommandOf<'terms.save'>): Promise<string | undefined> {
+async function missingImages(
+  desk: Desk,
+  { stored: { record } }: Entry,
+  { terms }: CommandOf<'terms.save'>,
+): Promise<string | undefined> {
   const kind: Kind = desk.kind(record.kind);
   for (const { name } of kind.fields.filter(({ type }) => type === 'images')) {
     const before = new Set(imagesIn(record.terms[name]).map(identity));

@@ -41,7 +41,10 @@ describe('what has lapsed', () => {
     await again.it.pending();
     again.clock.advance({ days: 31 });
     const { records } = await again.it.hosts.initiator.storage.list();
-    assert.deepEqual(records.map(({ record }) => record.state), ['expired']);
+    assert.deepEqual(
+      records.map(({ record }) => record.state),
+      ['expired'],
+    );
   });
 
   test('many who look at once see one end', async () => {
@@ -74,7 +77,10 @@ describe('the register', () => {
     mock.method(world.identity, 'matchPerson', async () => {
       throw new Error(`no such number: ${wang.idNumber}`);
     });
-    await assert.rejects(it.tries('initiator', { type: 'details.provide', party: particulars(wang) }), (error) => provider(error) && !String(error).includes(wang.idNumber));
+    await assert.rejects(
+      it.tries('initiator', { type: 'details.provide', party: particulars(wang) }),
+      (error) => provider(error) && !String(error).includes(wang.idNumber),
+    );
     assert.equal((await it.view()).record.parties.initiator.details, undefined);
   });
 
@@ -115,7 +121,8 @@ describe('images', () => {
     await it.does('initiator', { type: 'record.edit' });
     const refused = await it.hosts.counterparty.storage.attach(it.recordId, new Blob([png()]));
     assert.equal(!refused.ok && refused.refusal.code, 'NOT_YOUR_TURN');
-    for (let n = 0; n < 27; n += 1) assert.ok((await it.hosts.initiator.storage.attach(it.recordId, new Blob([png()]))).ok);
+    for (let n = 0; n < 27; n += 1)
+      assert.ok((await it.hosts.initiator.storage.attach(it.recordId, new Blob([png()]))).ok);
     const last = await it.hosts.initiator.storage.attach(it.recordId, new Blob([png()]));
     assert.equal(!last.ok && last.refusal.code, 'PAYLOAD_TOO_LARGE');
   });
@@ -135,9 +142,13 @@ describe('a profile', () => {
 
   test('lies sealed in the store', async () => {
     const { world } = await begun();
-    await world.service.saveProfile({ tenant: world.tenant.id, subject: 's' }, { mobile: wang.mobile, known: particulars(wang) });
+    await world.service.saveProfile(
+      { tenant: world.tenant.id, subject: 's' },
+      { mobile: wang.mobile, known: particulars(wang) },
+    );
     const { sealed = '' } = (await world.store.loadProfile(world.tenant.id, 's')) ?? {};
-    for (const secret of [wang.name, wang.idNumber, wang.mobile]) assert.ok(!Buffer.from(sealed, 'base64url').includes(secret) && !sealed.includes(secret));
+    for (const secret of [wang.name, wang.idNumber, wang.mobile])
+      assert.ok(!Buffer.from(sealed, 'base64url').includes(secret) && !sealed.includes(secret));
   });
 });
 

@@ -13,15 +13,16 @@ export interface Writing {
   readonly ticketId?: string | undefined;
 }
 
-export type Written =
-  | { readonly ok: true; readonly stored: StoredRecord }
-  | Extract<StoreAnswer, { ok: false }>;
+export type Written = { readonly ok: true; readonly stored: StoredRecord } | Extract<StoreAnswer, { ok: false }>;
 
 /** Under which id the vault keeps an invitation's code, for the link. */
 export const codeId = (invitationId: string): string => `code:${invitationId}`;
 
 /** Makes a decision true: events, snapshot, sealed values, texts and jobs in one commit of the store, then tells the watchers. */
-export async function writeDecision(desk: Desk, { tenant, before, decision, idempotency, ticketId }: Writing): Promise<Written> {
+export async function writeDecision(
+  desk: Desk,
+  { tenant, before, decision, idempotency, ticketId }: Writing,
+): Promise<Written> {
   const { record, events, openings, code } = decision;
   if (!record) throw new TypeError('writeDecision: a decision with events has a record');
   const now = desk.now();
@@ -51,7 +52,11 @@ export async function writeDecision(desk: Desk, { tenant, before, decision, idem
 }
 
 /** Blind indexes of the numbers that this decision put into the vault. */
-async function indexesFor(desk: Desk, record: AgreementRecord, openings: readonly Opening[]): Promise<StoreCommit['indexes']> {
+async function indexesFor(
+  desk: Desk,
+  record: AgreementRecord,
+  openings: readonly Opening[],
+): Promise<StoreCommit['indexes']> {
   const found = (['initiator', 'counterparty'] as const).flatMap((side) =>
     (['idNumber', 'mobile'] as const).flatMap((field) => {
       const commitment = record.parties[side].details?.[field].commitment;
@@ -60,6 +65,10 @@ async function indexesFor(desk: Desk, record: AgreementRecord, openings: readonl
     }),
   );
   return Promise.all(
-    found.map(async ({ side, field, clear }) => ({ side, field, value: await desk.ports.keyring.index(record.tenant, field, clear) })),
+    found.map(async ({ side, field, clear }) => ({
+      side,
+      field,
+      value: await desk.ports.keyring.index(record.tenant, field, clear),
+    })),
   );
 }

@@ -19,7 +19,9 @@ export function peopleOf(record: AgreementRecord, openings: Openings): Partial<R
   const people: Partial<Record<Side, Person>> = {};
   for (const side of sides) {
     const details = record.parties[side].details;
-    const [name, idNumber, mobile] = personFields.map((field) => details && openings.get(details[field].commitment)?.value);
+    const [name, idNumber, mobile] = personFields.map(
+      (field) => details && openings.get(details[field].commitment)?.value,
+    );
     if (name !== undefined && idNumber !== undefined && mobile !== undefined) people[side] = { name, idNumber, mobile };
   }
   return people;

@@ -39,7 +39,8 @@ describe('a record’s key', () => {
     const keyring = memoryKeyring();
     const index = await keyring.index('t', 'mobile', '13800138000');
     assert.equal(await keyring.index('t', 'mobile', '13800138000'), index);
-    for (const other of [keyring.index('u', 'mobile', '13800138000'), keyring.index('t', 'idNumber', '13800138000')]) assert.notEqual(await other, index);
+    for (const other of [keyring.index('u', 'mobile', '13800138000'), keyring.index('t', 'idNumber', '13800138000')])
+      assert.notEqual(await other, index);
   });
 
   test('base64url goes there and back at every length', () => {

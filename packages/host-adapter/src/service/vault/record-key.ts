@@ -22,14 +22,22 @@ export async function newRecordKey(keyring: Keyring, tenant: string, recordId: s
   return recordKey(raw, await keyring.wrap(tenant, raw), tenant, recordId);
 }
 
-export async function unwrapRecordKey(keyring: Keyring, tenant: string, recordId: string, wrapped: string): Promise<RecordKey> {
+export async function unwrapRecordKey(
+  keyring: Keyring,
+  tenant: string,
+  recordId: string,
+  wrapped: string,
+): Promise<RecordKey> {
   return recordKey(new Uint8Array(await keyring.unwrap(tenant, wrapped)), wrapped, tenant, recordId);
 }
 
 async function recordKey(raw: Bytes, wrapped: string, tenant: string, recordId: string): Promise<RecordKey> {
   const key = await aesKey(raw);
   const place = (id: string) => utf8(`${tenant}|${recordId}|${id}`);
-  const sealText = async (id: string, text: string) => ({ id, sealed: toBase64Url(await seal(key, utf8(text), place(id))) });
+  const sealText = async (id: string, text: string) => ({
+    id,
+    sealed: toBase64Url(await seal(key, utf8(text), place(id))),
+  });
   const openText = async ({ id, sealed }: SealedValue) => textOf(await unseal(key, fromBase64Url(sealed), place(id)));
   return {
     wrapped,

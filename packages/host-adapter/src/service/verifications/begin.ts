@@ -4,7 +4,12 @@ import type { Beginning } from './start.ts';
 import { pendingUntil, type VerificationState } from './state.ts';
 
 /** A verification as it is first written down. */
-export function beginningOf(desk: Desk, { session, request, entry, now }: Beginning, id: string, change: Partial<VerificationState> = {}): StoredVerification {
+export function beginningOf(
+  desk: Desk,
+  { session, request, entry, now }: Beginning,
+  id: string,
+  change: Partial<VerificationState> = {},
+): StoredVerification {
   const state: VerificationState = {
     action: request.action,
     revision: request.revision,
@@ -17,5 +22,12 @@ export function beginningOf(desk: Desk, { session, request, entry, now }: Beginn
     sent: 0,
     ...change,
   };
-  return { id, tenant: session.tenant, recordId: entry.stored.record.id, subject: session.subject, version: 1, state: { ...state } };
+  return {
+    id,
+    tenant: session.tenant,
+    recordId: entry.stored.record.id,
+    subject: session.subject,
+    version: 1,
+    state: { ...state },
+  };
 }

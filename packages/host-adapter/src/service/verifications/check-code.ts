@@ -12,7 +12,12 @@ import { ownVerification } from './own.ts';
 import { stateOf, verificationOf, withState } from './state.ts';
 
 /** Checks a code that was typed in. Each wrong one is counted before the answer is given, so that no two share a try. */
-export async function checkCode(desk: Desk, session: Session, id: string, typed: string): Promise<Outcome<Verification>> {
+export async function checkCode(
+  desk: Desk,
+  session: Session,
+  id: string,
+  typed: string,
+): Promise<Outcome<Verification>> {
   const code = String(typed).normalize('NFKC').replace(/\s/g, '');
   if (!/^\d{6}$/.test(code)) return fieldRefusal('code', code === '' ? 'REQUIRED' : 'CODE_SHAPE');
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -25,10 +30,16 @@ export async function checkCode(desk: Desk, session: Session, id: string, typed:
 }
 
 /** Null where another try was counted in between. */
-async function compare(desk: Desk, session: Session, stored: StoredVerification, typed: string): Promise<Outcome<Verification> | null> {
+async function compare(
+  desk: Desk,
+  session: Session,
+  stored: StoredVerification,
+  typed: string,
+): Promise<Outcome<Verification> | null> {
   const state = stateOf(stored);
   const now = desk.now();
-  if (state.method !== 'carrier+sms') throw new HostError('UNSUPPORTED', 'a code belongs to a carrier+sms verification');
+  if (state.method !== 'carrier+sms')
+    throw new HostError('UNSUPPORTED', 'a code belongs to a carrier+sms verification');
   const shown = verificationOf(stored, now);
   if (shown.status === 'expired') return refusal('VERIFICATION_EXPIRED');
   if (shown.status !== 'pending') return accepted(shown);
@@ -37,12 +48,19 @@ async function compare(desk: Desk, session: Session, stored: StoredVerification,
   if (now >= code.expiresAt) return refusal('VERIFICATION_EXPIRED');
   const { codeTries, ticketMinutes } = (await desk.tenant(session.tenant)).policy.verification;
   if (code.wrong >= codeTries) return refusal('CODE_TRIES_EXCEEDED');
-  if (await counters(desk, session, { id: stored.recordId, revision }, now).mismatched()) return refusal('IDENTITY_MISMATCH');
+  if (await counters(desk, session, { id: stored.recordId, revision }, now).mismatched())
+    return refusal('IDENTITY_MISMATCH');
 
   const hash = await hashOfCode(desk, stored.tenant, stored.id, code.salt, typed);
   const right = equalInConstantTime(hash, code.hash);
   const next = right
-    ? withState(stored, { status: 'passed', passedAt: now, expiresAt: later(now, ticketMinutes * MINUTE), code: undefined, resendAt: undefined })
+    ? withState(stored, {
+        status: 'passed',
+        passedAt: now,
+        expiresAt: later(now, ticketMinutes * MINUTE),
+        code: undefined,
+        resendAt: undefined,
+      })
     : withState(stored, { code: { ...code, wrong: code.wrong + 1 } });
   if (!(await desk.ports.store.replaceVerification(next))) return null;
   if (right) return accepted(verificationOf(next, now));

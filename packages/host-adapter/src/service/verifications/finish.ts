@@ -36,7 +36,10 @@ async function settle(desk: Desk, session: Session, stored: StoredVerification):
   if (result === 'pending') return verificationOf(stored, now);
   // Attempts begun side by side get no more tries than attempts begun one after another.
   const status = result === 'passed' && (await left()) === 0 ? 'failed' : result;
-  const passed: Partial<VerificationState> = { passedAt: now, expiresAt: later(now, policy.verification.ticketMinutes * MINUTE) };
+  const passed: Partial<VerificationState> = {
+    passedAt: now,
+    expiresAt: later(now, policy.verification.ticketMinutes * MINUTE),
+  };
   const next = withState(stored, { status, ...(status === 'passed' && passed) });
   // Before the result is written down, so that no crash in between opens the way round.
   if (status === 'mismatch') await count.markMismatch();

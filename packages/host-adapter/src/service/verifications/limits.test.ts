@@ -38,7 +38,10 @@ describe('limits on proofs of identity', () => {
     world.identity.setFace(it.people.counterparty.subject, 'failed');
     const { id } = given(await identity.start(await request(it, 'face')));
     const answers = await Promise.all([identity.finish(id), identity.finish(id), identity.finish(id)]);
-    assert.deepEqual(answers.map((answer) => given(answer).triesLeft), [4, 4, 4]);
+    assert.deepEqual(
+      answers.map((answer) => given(answer).triesLeft),
+      [4, 4, 4],
+    );
     world.identity.setFace(it.people.counterparty.subject, 'passed');
     assert.equal(given(await identity.finish(id)).status, 'failed');
   });
@@ -54,7 +57,10 @@ describe('limits on proofs of identity', () => {
 
   test('a verification that waits too long has expired', async () => {
     const { it, clock, identity, sms } = await pending();
-    const [face, code] = [given(await identity.start(await request(it, 'face'))), given(await identity.start(await request(it, 'carrier+sms')))];
+    const [face, code] = [
+      given(await identity.start(await request(it, 'face'))),
+      given(await identity.start(await request(it, 'carrier+sms'))),
+    ];
     clock.advance({ minutes: 30 });
     assert.equal(given(await identity.finish(face.id)).status, 'expired');
     assert.equal(codeIn(await sms.sendCode(code.id)), 'VERIFICATION_EXPIRED');
@@ -97,7 +103,11 @@ describe('codes', () => {
     const { id } = given(await identity.start(await request(it, 'carrier+sms')));
     const refused = await sms.sendCode(id);
     assert.deepEqual([codeIn(refused), retryAt(refused)], ['TOO_MANY_REQUESTS', '2026-11-22T16:00:00.000Z']);
-    assert.equal(world.inbox.messages({ to: it.people.counterparty.mobile }).filter(({ template }) => template.startsWith('code.')).length, 20);
+    assert.equal(
+      world.inbox.messages({ to: it.people.counterparty.mobile }).filter(({ template }) => template.startsWith('code.'))
+        .length,
+      20,
+    );
   });
 
   test('are not sent to whoever showed another’s face', async () => {
@@ -121,7 +131,10 @@ describe('codes', () => {
     const { terms } = (await it.view()).record;
     await it.does('initiator', { type: 'record.edit' });
     await it.does('initiator', { type: 'terms.save', terms });
-    assert.equal(codeIn(await identity.start(await requestFor(it, 'initiator', 'signature.sign', 'carrier+sms'))), 'IDENTITY_MISMATCH');
+    assert.equal(
+      codeIn(await identity.start(await requestFor(it, 'initiator', 'signature.sign', 'carrier+sms'))),
+      'IDENTITY_MISMATCH',
+    );
     world.identity.setFace(it.people.initiator.subject, 'passed');
     assert.equal((await it.signs('initiator')).record.state, 'pending', 'the person’s own face still passes');
   });
@@ -132,8 +145,15 @@ describe('codes', () => {
     given(await sms.sendCode(id));
     const code = await lastCode(it.world, it.people.counterparty.mobile);
     const stored = await world.store.loadVerification(world.tenant.id, id);
-    assert.ok(stored && !JSON.stringify(stored).replaceAll(/\d{4}-\d\d-\d\dT[^"]*|[0-9a-f]{8}-[0-9a-f-]+|[0-9a-f]{64}/g, '').includes(code));
-    given(await sms.checkCode(id, ` ${[...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')} `));
+    assert.ok(
+      stored &&
+        !JSON.stringify(stored)
+          .replaceAll(/\d{4}-\d\d-\d\dT[^"]*|[0-9a-f]{8}-[0-9a-f-]+|[0-9a-f]{64}/g, '')
+          .includes(code),
+    );
+    given(
+      await sms.checkCode(id, ` ${[...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')} `),
+    );
   });
 
   test('a carrier that knows better is believed', async () => {
@@ -141,6 +161,9 @@ describe('codes', () => {
     world.identity.setCarrier(it.people.counterparty.idNumber, 'mismatch');
     assert.equal(codeIn(await identity.start(await request(it, 'carrier+sms'))), 'IDENTITY_MISMATCH');
     world.identity.setCarrier(it.people.counterparty.idNumber, 'unavailable');
-    await assert.rejects(identity.start(await request(it, 'carrier+sms')), (error) => error instanceof HostError && error.code === 'PROVIDER');
+    await assert.rejects(
+      identity.start(await request(it, 'carrier+sms')),
+      (error) => error instanceof HostError && error.code === 'PROVIDER',
+    );
   });
 });

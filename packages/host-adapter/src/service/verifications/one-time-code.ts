@@ -14,8 +14,13 @@ export function oneTimeCode(ids: Ids): string {
   }
 }
 
-export const hashOfCode = (desk: Desk, tenant: string, verificationId: string, salt: string, code: string): Promise<string> =>
-  desk.ports.keyring.index(tenant, 'code', `${verificationId}|${salt}|${code}`);
+export const hashOfCode = (
+  desk: Desk,
+  tenant: string,
+  verificationId: string,
+  salt: string,
+  code: string,
+): Promise<string> => desk.ports.keyring.index(tenant, 'code', `${verificationId}|${salt}|${code}`);
 
 /** Whether two texts of one length are equal, in a time that does not tell where they differ. */
 export function equalInConstantTime(a: string, b: string): boolean {

@@ -8,5 +8,7 @@ import type { Session } from '../record-service.types.ts';
 /** A verification of this very person; anybody else's is `NOT_FOUND`. */
 export async function ownVerification(desk: Desk, session: Session, id: string): Promise<Outcome<StoredVerification>> {
   const stored = typeof id === 'string' ? await desk.ports.store.loadVerification(session.tenant, id) : null;
-  return stored?.subject === session.subject && withinToken(session, stored.recordId) ? accepted(stored) : refusal('NOT_FOUND');
+  return stored?.subject === session.subject && withinToken(session, stored.recordId)
+    ? accepted(stored)
+    : refusal('NOT_FOUND');
 }

@@ -39,13 +39,20 @@ export async function sendCode(desk: Desk, session: Session, id: string): Promis
   const nextAt = later(now, policy.verification.resendSeconds * SECOND);
   if (await count.codeWaits(action)) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: nextAt });
   const index = await desk.ports.keyring.index(session.tenant, 'mobile', mobile);
-  if ((await count.countCodes(index)) > CODES_PER_NUMBER) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
+  if ((await count.countCodes(index)) > CODES_PER_NUMBER)
+    return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
   const delivered = await deliverCode(desk, stored, mobile, now, nextAt);
   if (delivered.ok) await count.codeSent(action, nextAt);
   return delivered;
 }
 
-async function deliverCode(desk: Desk, stored: StoredVerification, mobile: string, now: string, resendAt: string): Promise<Outcome<Verification>> {
+async function deliverCode(
+  desk: Desk,
+  stored: StoredVerification,
+  mobile: string,
+  now: string,
+  resendAt: string,
+): Promise<Outcome<Verification>> {
   const { ids, store, messages } = desk.ports;
   const tenant = await desk.tenant(stored.tenant);
   const code = oneTimeCode(ids);
@@ -64,7 +71,13 @@ async function deliverCode(desk: Desk, stored: StoredVerification, mobile: strin
   if (!(await store.replaceVerification(next))) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: resendAt });
   const template = `code.${action}` as const;
   try {
-    await messages.send({ id: `${stored.id}:${sent + 1}`, to: mobile, template, params: [code], text: smsText(template, [code], tenant) });
+    await messages.send({
+      id: `${stored.id}:${sent + 1}`,
+      to: mobile,
+      template,
+      params: [code],
+      text: smsText(template, [code], tenant),
+    });
   } catch {
     // A code that nobody got must not stand in the way of the next one.
     await store.replaceVerification(withState(next, { code: undefined, resendAt: undefined }));

@@ -1,4 +1,13 @@
-import { accepted, permission, VerificationRequest, invalidFields, refused, type Outcome, type Person, type Verification } from '@iou-kit/machine';
+import {
+  accepted,
+  permission,
+  VerificationRequest,
+  invalidFields,
+  refused,
+  type Outcome,
+  type Person,
+  type Verification,
+} from '@iou-kit/machine';
 import { demand } from '../../host/index.ts';
 import type { Desk } from '../desk.ts';
 import { fieldRefusal, refusal, sanitized } from '../records/answers.ts';
@@ -24,7 +33,8 @@ export interface Beginning {
 /** Begins a proof of identity for one act on one document as it stands. */
 export async function start(desk: Desk, session: Session, given: VerificationRequest): Promise<Outcome<Verification>> {
   const parsed = VerificationRequest.safeParse(given);
-  if (!parsed.success) return refused(invalidFields(parsed.error.issues.map(({ path }) => ({ path: path.join('.'), code: 'MALFORMED' }))));
+  if (!parsed.success)
+    return refused(invalidFields(parsed.error.issues.map(({ path }) => ({ path: path.join('.'), code: 'MALFORMED' }))));
   const request = parsed.data;
   const { policy } = await desk.tenant(session.tenant);
   const methods = policy.verification.methods.filter((method) => desk.offers.verification.includes(method));
@@ -50,7 +60,11 @@ export async function start(desk: Desk, session: Session, given: VerificationReq
   return request.method === 'face' ? accepted(await startFace(desk, beginning)) : startCarrier(desk, beginning);
 }
 
-function obstacleTo(request: VerificationRequest, { stored: { record }, side }: Entry, now: string): ReturnType<typeof refusal> | null {
+function obstacleTo(
+  request: VerificationRequest,
+  { stored: { record }, side }: Entry,
+  now: string,
+): ReturnType<typeof refusal> | null {
   if (request.method === 'face' && request.consent !== true) return fieldRefusal('consent', 'REQUIRED');
   const verdict = permission(record, side, request.action, { now });
   if (record.revision !== request.revision) {

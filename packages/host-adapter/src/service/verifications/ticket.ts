@@ -9,12 +9,18 @@ import { stateOf } from './state.ts';
  * The passed verification behind a command's ticket, for the law to judge; undefined where there is none of this person's.
  * A code does not help whoever showed another person's face in the meantime: `IDENTITY_MISMATCH`.
  */
-export async function ticketFor(desk: Desk, session: Session, record: AgreementRecord, id: string): Promise<Outcome<Ticket | undefined>> {
+export async function ticketFor(
+  desk: Desk,
+  session: Session,
+  record: AgreementRecord,
+  id: string,
+): Promise<Outcome<Ticket | undefined>> {
   const stored = await desk.ports.store.loadVerification(session.tenant, id);
   if (!stored || stored.subject !== session.subject) return accepted(undefined);
   const { action, revision, documentHash, side, method, provider, requestId, passedAt, expiresAt } = stateOf(stored);
   if (passedAt === undefined) return accepted(undefined);
-  if (method !== 'face' && (await counters(desk, session, record, desk.now()).mismatched())) return refusal('IDENTITY_MISMATCH');
+  if (method !== 'face' && (await counters(desk, session, record, desk.now()).mismatched()))
+    return refusal('IDENTITY_MISMATCH');
   return accepted({
     id: stored.id,
     recordId: stored.recordId,

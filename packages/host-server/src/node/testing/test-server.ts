@@ -24,7 +24,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'iou-server-'));
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that goes with this process. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'iou-server-'));
+  folders.push(folder);
+  return folder;
+}
 
 export async function testServer(
   options: WorldOptions & Pick<Partial<ServerOptions>, 'limits'> & { readonly folder?: string } = {},
@@ -61,7 +71,6 @@ export async function testServer(
     person: async (subject) => wireClient((request) => fetch(request), server.url, await token(subject)),
     async close() {
       await server.close();
-      if (options.folder === undefined) rmSync(folder, { recursive: true });
     },
   };
 }

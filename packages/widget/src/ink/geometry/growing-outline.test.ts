@@ -46,7 +46,9 @@ function compare(name: string, points: readonly InputPoint[], every = 1): number
 
 describe('GrowingOutline', () => {
   it('is measured against the library that the package is pinned to', async () => {
-    const { version } = (await (await fetch('/node_modules/perfect-freehand/package.json')).json()) as { version: string };
+    const { version } = (await (await fetch('/node_modules/perfect-freehand/package.json')).json()) as {
+      version: string;
+    };
     const { dependencies } = (await (await fetch('/packages/widget/package.json')).json()) as {
       dependencies: Record<string, string>;
     };

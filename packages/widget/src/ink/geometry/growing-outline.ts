@@ -53,7 +53,14 @@ export class GrowingOutline {
       ) as Vec[];
     if (!this.#memory) return getStrokeOutlinePoints(withEnd(path), this.#options) as Vec[];
     const { left, right, cap } = this.tail();
-    return [...this.final.left, ...left, ...cap, ...right.toReversed(), ...this.final.right.toReversed(), ...this.startCap()];
+    return [
+      ...this.final.left,
+      ...left,
+      ...cap,
+      ...right.toReversed(),
+      ...this.final.right.toReversed(),
+      ...this.startCap(),
+    ];
   }
 
   /** The round start, from the right edge to the left; empty until the first edges are final. */

@@ -15,6 +15,15 @@ export const recordStyles = css`
     gap: var(--_space-5);
     min-inline-size: 0;
   }
+  .facts {
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_text-caption);
+  }
+  .facts dd {
+    margin: 0 0 var(--_space-2);
+    color: var(--_text);
+  }
   .warning {
     margin: 0;
     color: var(--_warning);

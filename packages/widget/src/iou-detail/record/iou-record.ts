@@ -6,6 +6,7 @@ import type { HostScope } from '../../context/host-scope.ts';
 import { borrowVisit } from '../../controllers/borrow-visit.ts';
 import { hostScope } from '../../controllers/host-scope-controller.ts';
 import { KindController } from '../../controllers/kind-controller.ts';
+import { LooksController } from '../../controllers/looks-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { successIcon } from '../../icons/icons.ts';
 import { focusedElement } from '../../iou-dialog/focused-element.ts';
@@ -23,6 +24,7 @@ import { tokens } from '../../styles/tokens.ts';
 import { typography } from '../../styles/typography.ts';
 import { say } from '../../words/say.ts';
 import { actionBar } from './action-bar.ts';
+import { factsOf } from './record-facts.ts';
 import { dueChip } from './due-chip.ts';
 import { HistoryController } from './history-controller.ts';
 import { RecordActs } from './record-acts.ts';
@@ -56,6 +58,11 @@ export class IouRecordElement extends LitElement {
     act: () => this.renderRoot.querySelector('iou-act'),
   });
 
+  constructor() {
+    super();
+    new LooksController(this, () => this.#lookAgain());
+  }
+
   /** A dialog about something that has become impossible is closed; what happened is told by the status. */
   protected override willUpdate(): void {
     const { slice } = this.#visit;
@@ -87,6 +94,13 @@ export class IouRecordElement extends LitElement {
     void send.updateComplete.then(() => send.open());
   }
 
+  /** Where the host does not tell of the other person's change, it is asked; not while the person is at something. */
+  #lookAgain(): void {
+    const { slice, actor } = this.#visit;
+    const isAtRest = slice?.phase === 'quiet' && slice.refusal === null && this.dialog === null;
+    if (isAtRest && this.#scope.value?.host.capabilities.watch === false) actor?.send({ type: 'refresh' });
+  }
+
   /** After an act whose button is gone the focus would be nowhere: what has come of it is read instead. */
   #focusStatus(): void {
     if (!focusedElement()) this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
@@ -109,6 +123,7 @@ export class IouRecordElement extends LitElement {
         <div class="rest">
           ${schedule.length > 0 ? html`<iou-schedule .words=${scope.words} .installments=${schedule}></iou-schedule>` : nothing}
           <iou-timeline .words=${scope.words} .history=${this.#history.of(scope, view)} .setting=${setting}></iou-timeline>
+          ${factsOf(scope, record)}
           <slot name="evidence"></slot>
         </div>
       </div>

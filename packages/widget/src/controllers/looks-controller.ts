@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long a list in sight goes without being looked at again. */
+/** How long a page in sight goes without another look. */
 const EVERY = 20_000;
 
-/** Looks again when the page comes into sight or back on line, and every so often while it is in sight. */
-export class Looks implements ReactiveController {
+/** Looks again when the page comes into sight or back on line, and every so often while it is in sight: for what no host tells of. */
+export class LooksController implements ReactiveController {
   readonly #look: () => void;
   #timer: ReturnType<typeof setInterval> | undefined;
 

@@ -1,0 +1,46 @@
+import { same } from '../kit/check.ts';
+import type { Runner } from '../runner.ts';
+import type { InStore } from '../store-contract.ts';
+import { commitOf, created, tenant } from './store-kit.ts';
+
+/** What was personal goes; that it was agreed stays. */
+export function erasure({ describe, test }: Runner, inStore: InStore): void {
+  describe('erasure', () => {
+    test(
+      'erasure takes key, vault, indexes and images, and leaves the log whole',
+      inStore(async (store) => {
+        const [first, other] = [created(), created()];
+        const { id } = first.record;
+        const personal = {
+          sealed: [{ id: 'a', sealed: 'A' }],
+          indexes: [{ side: 'initiator', field: 'mobile', value: 'm1' }],
+        } as const;
+        await store.commit(commitOf(first, personal));
+        await store.commit(commitOf(other, personal));
+        await store.putAttachment({
+          id: 'p',
+          tenant,
+          recordId: id,
+          mediaType: 'image/png',
+          size: 1,
+          commitment: 'c',
+          sealed: Uint8Array.of(1),
+        });
+        await store.erase(tenant, id);
+        same(await store.load(tenant, id), { record: first.record, wrappedKey: null }, 'the record');
+        same(
+          [
+            await store.sealed(tenant, id),
+            await store.indexes(tenant, id),
+            await store.loadAttachment(tenant, id, 'p'),
+          ],
+          [[], [], null],
+          'what was personal',
+        );
+        same(await store.events(tenant, id), first.events, 'the log');
+        same((await store.leaves(tenant)).length, 2, 'the tree');
+        same((await store.load(tenant, other.record.id))?.wrappedKey, 'wrapped', 'another record’s key');
+      }),
+    );
+  });
+}
