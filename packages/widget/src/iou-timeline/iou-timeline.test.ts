@@ -54,6 +54,16 @@ describe('<iou-timeline>', () => {
     ]);
   });
 
+  it('says once that one person gave both people’s details', () => {
+    const both = ['recordCreated', 'detailsProvided', 'termsSaved', 'detailsProvided'];
+    const lines = timelineLines(
+      zhCn,
+      both.map((type, i) => entry(i + 1, type, 'initiator')),
+      setting,
+    );
+    expect(lines.map(({ seq }) => seq)).to.deep.equal([1, 2]);
+  });
+
   it('leaves out types that it does not know, and words that are no acts', () => {
     expect(
       timelineLines(zhCn, [entry(1, 'title', 'initiator'), entry(2, 'paidOut', 'initiator')], setting),

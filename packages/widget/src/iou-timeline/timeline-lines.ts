@@ -31,7 +31,11 @@ export function timelineLines(
   setting: TimelineSetting,
 ): readonly TimelineLine[] {
   const firstSigned = history.find(({ type }) => type === 'signed');
-  return history.flatMap((entry) => {
+  const told = history.filter((entry) => templateOf(words, entry, false, setting) !== undefined);
+  return told.flatMap((entry, index) => {
+    // One person may give both people's details; it is said once.
+    const before = told[index - 1];
+    if (entry.type === 'detailsProvided' && before?.type === entry.type && before.side === entry.side) return [];
     const template = templateOf(words, entry, entry.type === 'signed' && entry !== firstSigned, setting);
     if (template === undefined) return [];
     const role = entry.side === 'system' ? words.timeline.system : roleOf(words, setting, entry.side);
