@@ -52,19 +52,6 @@ describe('iou-form, at 下一步', () => {
     expect((await load()).record.terms['principalFen']).to.equal(2_000_000);
   });
 
-  it('lets the other fill in after all, though their details were typed before', async () => {
-    const { seat, person, load } = await filledForBoth();
-    await seat.press('下一步');
-    await seat.press('返回修改');
-    await seat.reads('填写借条');
-    await person.chooses('分享出借人填写');
-    await seat.press('下一步');
-    await seat.reads('发送给出借人');
-    const { record } = await load();
-    expect(record.state).to.equal('awaitingCounterparty');
-    expect(record.parties.counterparty.details).to.equal(undefined);
-  });
-
   it('tells the page what happened on the way, though the watch be faster than the answer', async () => {
     const { host, isTold, answer } = slowToAnswer();
     const at = await filledForBoth(host);

@@ -28,11 +28,6 @@ export async function submitDraft(
   onTaken: (step: SubmissionStep) => void,
 ): Promise<SubmissionOutcome> {
   for (const { step, command } of steps(submission)) {
-    // Whole terms beside details typed earlier have made the paper; it is opened again to let the other fill in their own.
-    if (command.type === 'counterparty.invite' && session.view.record.state === 'awaitingInitiatorSignature') {
-      const reopened = await session.commit({ type: 'record.edit' });
-      if (!reopened.ok) return { ok: false, step, refusal: reopened.refusal };
-    }
     if (session.view.record.state !== 'draft') break;
     const outcome = await session.commit(command);
     if (!outcome.ok) return { ok: false, step, refusal: outcome.refusal };
