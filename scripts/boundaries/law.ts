@@ -42,6 +42,14 @@ const under = (folder: string) => (path: string) => path.startsWith(folder);
 /** The arrows of the design. The first room that holds a file is its room. */
 export const rooms: readonly Room[] = [
   {
+    name: "machine's drawn ink",
+    holds: under('packages/machine/src/ink/drawing/'),
+    packages: {},
+    libraries: ['perfect-freehand'],
+    node: false,
+    globals: pure,
+  },
+  {
     name: 'machine',
     holds: under('packages/machine/src/'),
     packages: {},

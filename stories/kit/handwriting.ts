@@ -1,4 +1,5 @@
 import type { Ink, Side } from '@iou-kit/machine';
+import { onGrid, toDrawnInk, type InkPoint, type InkStroke } from '@iou-kit/machine/ink';
 
 type Point = readonly [x: number, y: number];
 type Stroke = readonly Point[];
@@ -29,7 +30,7 @@ const glyphs = {
 
 type Glyph = keyof typeof glyphs;
 
-const PAD = { w: 360, h: 200 };
+const PAD = { width: 360, height: 200 };
 const SIZE = 104;
 const STEP = 5;
 const SAMPLE_MS = 12;
@@ -54,30 +55,24 @@ function along(stroke: Stroke): Point[] {
   });
 }
 
-/** A name in the pad's own encoding (`iou-strokes/1`), written stroke by stroke. */
+/** A name, written stroke by stroke. */
 function written(name: readonly Glyph[]): Ink {
   let time = 0;
-  const left = (PAD.w - name.length * SIZE) / 2;
+  const left = (PAD.width - name.length * SIZE) / 2;
   const strokes = name.flatMap((glyph, place) =>
-    glyphs[glyph].map((stroke) => {
+    glyphs[glyph].map((stroke): InkStroke => {
       time += LIFT_MS;
-      const points = along(corners(stroke));
-      return points.map(([x, y], at) => {
+      const path = along(corners(stroke));
+      const points = path.map(([x, y], at): InkPoint => {
         time += SAMPLE_MS;
-        const pressure = 0.35 + 0.4 * Math.sin((Math.PI * (at + 1)) / (points.length + 1));
-        return [round(left + place * SIZE + (x * SIZE) / 110), round(48 + (y * SIZE) / 110), round(pressure), time];
+        const pressure = 0.35 + 0.4 * Math.sin((Math.PI * (at + 1)) / (path.length + 1));
+        return { x: left + place * SIZE + (x * SIZE) / 110, y: 48 + (y * SIZE) / 110, pressure, t: time };
       });
+      return { pointer: 'pen', realPressure: true, points };
     }),
   );
-  const data = btoa(JSON.stringify({ ...PAD, strokes }));
-  return {
-    form: 'drawn',
-    format: 'iou-strokes/1',
-    data: data.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
-  };
+  return toDrawnInk(onGrid({ ...PAD, strokes }));
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 const signatures: Readonly<Record<Side, Ink>> = {
   initiator: written(['王', '小', '明']),

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { canonicalJson } from '../hashing/canonical-json.ts';
-import { opens } from '../hashing/commitment.ts';
+import { commitmentOf, opens } from '../hashing/commitment.ts';
+import { toDrawnInk, withoutDynamics } from '../ink/index.ts';
 import { iou } from '../kinds/iou/index.ts';
 import type { Ink } from '../model/ink.ts';
 import type { Kind } from '../model/kind.ts';
 import { newLife, type Life } from '../testing/life.harness.ts';
 import { claim, details, drawn, othersDetails, sign, terms } from '../testing/sample-commands.harness.ts';
+import { sampleDrawnInk, sampleInk, stroke } from '../testing/sample-ink.harness.ts';
 import { li, oldestYet, wang } from '../testing/sample-people.harness.ts';
 import { decide } from './decide.ts';
 
@@ -41,6 +44,53 @@ test('a signature stands in the event with its proof, its ink as a promise; the 
     [['ink', canonicalJson(drawn), signature.commitment]],
   );
   assert.ok(openings.every(opens));
+});
+
+test('the event promises the SHA-256 of the ink’s bytes, which opens without the handwriting', () => {
+  const { events, openings } = ready().give('initiator', sign);
+  const [event] = events;
+  assert.ok(event?.type === 'signed' && drawn.form === 'drawn');
+  const hash = createHash('sha256').update(Buffer.from(drawn.data, 'base64url')).digest('hex');
+  const [{ salt } = { salt: '' }] = openings;
+  const { commitment } = event.data.signature;
+  assert.equal(commitmentOf({ salt, field: 'inkHash', value: hash }), commitment);
+  assert.ok(opens({ salt, field: 'inkHash', value: hash, commitment }));
+});
+
+test('handwriting that is none is refused, and told why', () => {
+  const blank = toDrawnInk({ width: 340, height: 220, strokes: [] });
+  const dot = toDrawnInk({
+    ...sampleInk,
+    strokes: [
+      stroke([
+        [50, 50],
+        [51, 50],
+      ]),
+    ],
+  });
+  const back = Array.from({ length: 60 }, (_, i) => [60 + (i % 2) * 90, 80 + (i % 7)] as const);
+  const scribble = toDrawnInk({ ...sampleInk, strokes: [stroke(back)] });
+  const cases: readonly [Ink, string][] = [
+    [blank, 'INK_BLANK'],
+    [dot, 'INK_DOT'],
+    [scribble, 'INK_SCRIBBLE'],
+    [{ ...sampleDrawnInk, format: 'iou-strokes/1' }, 'INK_FORMAT_UNKNOWN'],
+    [{ ...sampleDrawnInk, data: 'AQIDBA' }, 'INK_MALFORMED'],
+    [{ ...sampleDrawnInk, data: `${sampleDrawnInk.data}A` }, 'INK_MALFORMED'],
+    [{ ...sampleDrawnInk, data: 'A'.repeat(300_000) }, 'INK_TOO_LARGE'],
+  ];
+  for (const [ink, code] of cases) {
+    const { events, refusal } = ready().ask('initiator', { type: 'signature.sign', ink });
+    assert.deepEqual([events, refusal?.code, refusal?.issues], [[], 'INVALID_FIELDS', [{ path: 'ink', code }]], code);
+  }
+});
+
+test('where the policy keeps no dynamics, ink that carries them is refused', () => {
+  const life = ready();
+  life.policy = { ...life.policy, keepInkDynamics: false };
+  assert.deepEqual(life.ask('initiator', sign).refusal?.issues, [{ path: 'ink', code: 'INK_DYNAMICS_UNWANTED' }]);
+  const plain = toDrawnInk(withoutDynamics(sampleInk));
+  assert.equal(life.ask('initiator', { type: 'signature.sign', ink: plain }).refusal, undefined);
 });
 
 test('the initiator’s signature starts the thirty days, the counterparty’s fixes the schedule', () => {

@@ -10,3 +10,7 @@ export {
   type InkStroke,
   type PointerKind,
 } from './ink-data.ts';
+export { hasDynamics, withoutDynamics } from './ink-dynamics.ts';
+export { inkHash } from './ink-hash.ts';
+export { judgeInk, type InkFlaw } from './judge-ink.ts';
+export { toInkml } from './to-inkml.ts';

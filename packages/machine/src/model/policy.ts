@@ -23,6 +23,8 @@ export const Policy = z.strictObject({
   remind: z.strictObject({ perDay: z.int(), total: z.int() }),
   dueSoonDays: z.int(),
   noticeReadSeconds: z.number(),
+  /** Keep how a signature was written (pressure, time, tilt), and not only its shape. Off: it is never stored. */
+  keepInkDynamics: z.boolean(),
   images: z.strictObject({ max: z.int(), maxBytes: z.int() }),
   verification: z.strictObject({
     methods: z.array(VerificationMethod),
@@ -51,6 +53,7 @@ export const defaultPolicy: Policy = {
   remind: { perDay: 1, total: 5 },
   dueSoonDays: 3,
   noticeReadSeconds: 3,
+  keepInkDynamics: true,
   images: { max: 9, maxBytes: 5 * 1024 * 1024 },
   verification: {
     methods: ['face', 'carrier+sms'],

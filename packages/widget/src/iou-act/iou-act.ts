@@ -99,6 +99,7 @@ export class IouActElement extends LitElement {
         .ink=${slice.ink}
         .summary=${kind && slice.view ? sentence(scope, kind, slice.view) : ''}
         .signerNameCheck=${this.#couldBeSigner}
+        ?shape-only=${!scope.policy.policy.keepInkDynamics}
         @iou-ink-confirm=${this.#onInkConfirm}
         @iou-ink-close=${this.#onInkClose}
       ></iou-ink-sheet>

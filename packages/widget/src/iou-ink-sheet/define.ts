@@ -1,5 +1,5 @@
 import '../iou-dialog/define.ts';
-import '../iou-ink/define.ts';
+import '../ink/define.ts';
 import { IouInkSheetElement } from './iou-ink-sheet.ts';
 
 if (!customElements.get('iou-ink-sheet')) customElements.define('iou-ink-sheet', IouInkSheetElement);

@@ -4,8 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { eraseIcon, errorIcon, infoIcon, keyboardIcon, penIcon, rotateIcon, undoIcon } from '../icons/icons.ts';
 import type { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
-import type { DrawnInk } from '../iou-ink/ink-encoding.ts';
-import type { IouInkElement } from '../iou-ink/iou-ink.ts';
+import type { IouInkElement } from '../ink/iou-ink.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { fields } from '../styles/fields.ts';
@@ -34,6 +33,8 @@ export class IouInkSheetElement extends LitElement {
   @property({ attribute: false }) ink: Ink | null = null;
   /** A problem that the parent has found, as 与借条上的姓名不一致; told until something is changed, and after each try. */
   @property() problem = '';
+  /** The host keeps no more of a signature than its shape. */
+  @property({ type: Boolean, attribute: 'shape-only' }) shapeOnly = false;
   /** Whether a typed name is that on the paper, where the parent can know it. */
   @property({ attribute: false }) signerNameCheck: ((name: string) => boolean) | undefined;
 
@@ -41,7 +42,6 @@ export class IouInkSheetElement extends LitElement {
   @state() private typed = '';
   @state() private ownProblem = '';
   @state() private dismissed = false;
-  @state() private drawn: DrawnInk | null = null;
   @state() private hint = '';
 
   readonly #pad = createRef<IouInkElement>();
@@ -52,6 +52,13 @@ export class IouInkSheetElement extends LitElement {
     if (changed.has('ink')) this.#take(this.ink);
     if (changed.has('open') && this.open) this.#quiet();
     if (changed.has('problem') || (changed.has('busy') && !this.busy)) this.dismissed = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const pad = this.#pad.value;
+    // The pad owns what is being written; only ink from outside is laid on it.
+    if (pad && (changed.has('ink') || (changed.has('words') && !changed.get('words'))))
+      pad.value = this.ink?.form === 'drawn' ? this.ink : null;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -67,7 +74,7 @@ export class IouInkSheetElement extends LitElement {
         @iou-dialog-close=${this.#onClose}
       >
         ${this.summary ? html`<span slot="summary">${this.summary}</span>` : nothing}
-        ${this.typing ? this.#renderTyped(words) : this.#renderDrawn(words)} ${this.#renderMessage()}
+        ${this.#renderPad(words)} ${this.typing ? this.#renderTyped(words) : nothing} ${this.#renderMessage()}
         ${this.#renderTools(words)}
         <button slot="actions" class="button secondary main" type="button" ?disabled=${this.busy} @click=${this.#onBack}>
           ${words.ink.back}
@@ -85,11 +92,13 @@ export class IouInkSheetElement extends LitElement {
     `;
   }
 
-  #renderDrawn(words: Words): TemplateResult {
+  /** What was drawn stays on the pad while a name is typed. */
+  #renderPad(words: Words): TemplateResult {
     return html`<iou-ink
       ${ref(this.#pad)}
       .words=${words.ink}
-      .value=${this.drawn}
+      ?hidden=${this.typing}
+      ?shape-only=${this.shapeOnly}
       ?disabled=${this.busy}
       @iou-ink-change=${this.#onWritten}
     ></iou-ink>`;
@@ -152,7 +161,6 @@ export class IouInkSheetElement extends LitElement {
   }
 
   #take(ink: Ink | null): void {
-    this.drawn = ink?.form === 'drawn' ? ink : null;
     this.typed = ink?.form === 'typed' ? ink.name : '';
     this.typing = ink?.form === 'typed';
   }
@@ -166,7 +174,8 @@ export class IouInkSheetElement extends LitElement {
 
   #findProblem(words: Words): string {
     const ink = this.#signature();
-    if (!ink) return this.typing ? words.person.name.error.REQUIRED : words.ink.empty;
+    if (!ink)
+      return this.typing ? words.person.name.error.REQUIRED : words.issues[this.#pad.value?.flaw ?? 'INK_BLANK'];
     if (ink.form === 'typed' && this.signerNameCheck?.(ink.name) === false) return words.ink.nameDiffers;
     return '';
   }
@@ -182,7 +191,6 @@ export class IouInkSheetElement extends LitElement {
   }
 
   readonly #onWritten = (): void => {
-    this.drawn = this.#pad.value?.value ?? null;
     this.#quiet();
   };
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { toDrawnInk } from '@iou-kit/machine/ink';
 import { iou } from '@iou-kit/machine/kinds/iou';
-import { encodeInk } from '../iou-ink/ink-encoding.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
 import { sampleRecord, signedRecord } from '../testing/sample-record.ts';
@@ -12,14 +12,18 @@ import './define.ts';
 import { IouPaperSignEvent } from './iou-paper.events.ts';
 import type { IouPaperElement } from './iou-paper.ts';
 
-const ink = encodeInk({
-  w: 300,
-  h: 200,
+const ink = toDrawnInk({
+  width: 300,
+  height: 200,
   strokes: [
-    [
-      [10, 10, 0.5, 0],
-      [90, 150, 0.5, 50],
-    ],
+    {
+      pointer: 'pen',
+      realPressure: true,
+      points: [
+        { x: 10, y: 10, pressure: 0.5, t: 0 },
+        { x: 90, y: 150, pressure: 0.5, t: 50 },
+      ],
+    },
   ],
 });
 

@@ -1,8 +1,8 @@
 import type { Ink } from '@iou-kit/machine';
+import { readDrawnInk } from '@iou-kit/machine/ink';
+import { inkToSvgPath, inkViewBox } from '@iou-kit/machine/ink/drawing';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { penIcon } from '../icons/icons.ts';
-import { decodeInk } from '../iou-ink/ink-encoding.ts';
-import { inkToSvgPath, inkViewBox } from '../iou-ink/ink-svg.ts';
 import { formatInstant } from '../words/format.ts';
 import { paperWords } from '../words/paper-words.ts';
 import type { PaperSignature } from './paper-content.ts';
@@ -38,15 +38,15 @@ function signButton({ ink, label }: PaperSignature, onClick: () => void): Templa
 /** What a person wrote, or the name they typed. Unreadable ink shows nothing. */
 function written(ink: Ink, named: string): TemplateResult | typeof nothing {
   if (ink.form === 'typed') return html`<span class="typed">${ink.name}</span>`;
-  const drawing = decodeInk(ink);
-  if (!drawing) return nothing;
+  const drawn = readDrawnInk(ink);
+  if (!drawn.ok) return nothing;
   return html`<svg
     class="drawn"
-    viewBox=${inkViewBox(drawing)}
+    viewBox=${inkViewBox(drawn.value)}
     role=${named ? 'img' : nothing}
     aria-label=${named || nothing}
     aria-hidden=${named ? nothing : 'true'}
   >
-    ${svg`<path d=${inkToSvgPath(drawing)} />`}
+    ${svg`<path d=${inkToSvgPath(drawn.value)} />`}
   </svg>`;
 }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
 import { IouInkSheetElement } from '../iou-ink-sheet/iou-ink-sheet.ts';
-import { IouInkElement } from '../iou-ink/iou-ink.ts';
+import { IouInkElement } from '../ink/iou-ink.ts';
 import { IouNoticeElement } from '../iou-notice/iou-notice.ts';
 import { IouPaperElement } from '../iou-paper/iou-paper.ts';
 import { IouQrElement } from '../iou-qr/iou-qr.ts';

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../hashing/canonical-json.ts';
 import type { Ink } from '../../model/ink.ts';
 import type { Person } from '../../model/person.ts';
 import { invalidFields, type FieldIssue, type Refusal } from '../../model/refusal.ts';
@@ -6,9 +5,10 @@ import type { Ticket } from '../../model/verification.ts';
 import { parseName, parseResidentId, pendingExpiresAt } from '../../values/index.ts';
 import { denied, granted, type Case, type Rule } from '../rule.ts';
 import { isOfAge } from './check-person.ts';
+import { checkInk } from './check-ink.ts';
 import { hashWhenComplete } from './complete.ts';
 import { makeInvitation } from './invitation.ts';
-import { sealValue } from './seal-person.ts';
+import { sealInk } from './seal-ink.ts';
 import { checkTicket } from './ticket.ts';
 
 /** The signature of whoever's turn it is: ink or typed name, with a fresh proof of identity. */
@@ -18,12 +18,12 @@ export const sign: Rule<'signature.sign'> = (given) => {
   const obstacle = by === 'initiator' ? termsObstacle(given) : lateObstacle(given);
   if (obstacle) return denied(obstacle);
   if (hashWhenComplete(given.kind, record) !== record.documentHash) return denied({ code: 'DOCUMENT_CHANGED' });
-  const issues = signerIssues(command.ink, context.people?.[by], given);
+  const issues = [...checkInk(command.ink, context.policy), ...signerIssues(command.ink, context.people?.[by], given)];
   if (issues.length > 0) return denied(invalidFields(issues));
   const verdict = checkTicket(record, by, 'signature.sign', context);
   if (!verdict.ok) return verdict;
 
-  const ink = sealValue('ink', canonicalJson(command.ink), context.ids);
+  const ink = sealInk(command.ink, context.ids);
   const base = {
     state: given.next,
     side: by,

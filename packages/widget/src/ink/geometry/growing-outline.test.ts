@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
+import type { PenLook } from '@iou-kit/machine/ink/drawing';
 import { getStroke } from 'perfect-freehand';
 import { GrowingOutline } from './growing-outline.ts';
-import type { InputPoint, OutlineOptions } from './outline-options.ts';
+import type { InputPoint } from './vec.ts';
 import { difficult, recorded, wander } from './stroke-samples.harness.ts';
 
 /** The version that the geometry was written after. Another one needs this test's word, not a hope. */
 const LIBRARY = '1.2.3';
 
-const pens: readonly OutlineOptions[] = [
+const pens: readonly PenLook[] = [
   { size: 6, thinning: 0.6, smoothing: 0.5, streamline: 0.4, simulatePressure: true },
   { size: 6, thinning: 0.6, smoothing: 0.5, streamline: 0.4, simulatePressure: false },
   { size: 16, thinning: 0.5, smoothing: 0.5, streamline: 0.5, simulatePressure: true },
@@ -15,7 +16,7 @@ const pens: readonly OutlineOptions[] = [
   { size: 5, thinning: -0.5, smoothing: 0.9, streamline: 0.9, simulatePressure: true },
 ];
 
-const ofLibrary = (points: readonly InputPoint[], options: OutlineOptions): number[][] =>
+const ofLibrary = (points: readonly InputPoint[], options: PenLook): number[][] =>
   getStroke(
     points.map(([x, y, pressure]) => [x, y, pressure]),
     options,

@@ -1,6 +1,7 @@
+import type { PenLook } from '@iou-kit/machine/ink/drawing';
 import { getStroke, getStrokeOutlinePoints, type StrokePoint } from 'perfect-freehand';
 import { extendEdge, startEdge, type EdgeMemory, type Edges } from './outline-edge.ts';
-import type { InputPoint, OutlineOptions, Vec } from './outline-options.ts';
+import type { InputPoint, Vec } from './vec.ts';
 import { StrokePath } from './stroke-path.ts';
 import { arc } from './turn.ts';
 
@@ -20,14 +21,14 @@ export interface Tail extends Edges {
 export class GrowingOutline {
   /** The edges that will not change any more. */
   readonly final: Edges = { left: [], right: [] };
-  readonly #options: OutlineOptions;
+  readonly #options: PenLook;
   readonly #first: InputPoint[] = [];
   #path: StrokePath | undefined;
   #memory: EdgeMemory | undefined;
   /** The first settled path point that is not yet in the final edges. */
   #next = 0;
 
-  constructor(options: OutlineOptions) {
+  constructor(options: PenLook) {
     this.#options = options;
   }
 

@@ -1,5 +1,6 @@
+import type { PenLook } from '@iou-kit/machine/ink/drawing';
 import type { StrokePoint } from 'perfect-freehand';
-import type { OutlineOptions, Vec } from './outline-options.ts';
+import type { Vec } from './vec.ts';
 import { HALF_TURN, turn } from './turn.ts';
 
 /** A corner is rounded in thirteen steps; the library writes its step as a decimal. */
@@ -38,7 +39,7 @@ function simulatedPressure(previous: number, distance: number, size: number): nu
 }
 
 /** The memory at the start of a path. Its first ten points set the pressure, so they must be final. */
-export function startEdge(path: readonly StrokePoint[], { simulatePressure, size }: OutlineOptions): EdgeMemory {
+export function startEdge(path: readonly StrokePoint[], { simulatePressure, size }: PenLook): EdgeMemory {
   const [first] = path;
   if (!first) throw new RangeError('startEdge: a path has at least one point');
   let { pressure } = first;
@@ -59,7 +60,7 @@ export function extendEdge(
     next,
     index,
   }: { readonly point: StrokePoint; readonly next: StrokePoint | undefined; readonly index: number },
-  options: OutlineOptions,
+  options: PenLook,
 ): void {
   const { size, thinning, smoothing, simulatePressure } = options;
   const at = point.point as Vec;

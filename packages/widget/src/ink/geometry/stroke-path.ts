@@ -1,5 +1,6 @@
+import type { PenLook } from '@iou-kit/machine/ink/drawing';
 import type { StrokePoint } from 'perfect-freehand';
-import type { InputPoint, OutlineOptions, Vec } from './outline-options.ts';
+import type { InputPoint, Vec } from './vec.ts';
 
 /** perfect-freehand's own defaults for a point without pressure: the first, and any other. */
 const FIRST_PRESSURE = 0.25;
@@ -25,7 +26,7 @@ export class StrokePath {
   #place: Place;
   #newest: InputPoint | undefined;
 
-  constructor(first: InputPoint, { size, streamline }: OutlineOptions) {
+  constructor(first: InputPoint, { size, streamline }: PenLook) {
     this.#pull = 0.15 + (1 - streamline) * 0.85;
     this.#size = size;
     const last: StrokePoint = {

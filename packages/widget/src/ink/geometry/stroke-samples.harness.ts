@@ -1,4 +1,4 @@
-import type { InputPoint } from './outline-options.ts';
+import type { InputPoint } from './vec.ts';
 
 /** Numbers between 0 and 1 that are the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { Vec } from './outline-options.ts';
+import type { Vec } from './vec.ts';
 
 /** perfect-freehand turns by a hair more than half a circle, so that caps close. */
 export const HALF_TURN = Math.PI + 1e-4;

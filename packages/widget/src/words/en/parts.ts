@@ -13,7 +13,6 @@ export const ink: Words['ink'] = {
   draw: 'Draw instead',
   back: 'Back to document',
   typedName: 'Type your name',
-  empty: 'Sign first',
   nameDiffers: 'Differs from the IOU',
 };
 

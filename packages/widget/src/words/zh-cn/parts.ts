@@ -12,7 +12,6 @@ export const ink = {
   draw: '改用手写',
   back: '返回查看',
   typedName: '输入姓名',
-  empty: '请先手写签名',
   nameDiffers: '与借条上的姓名不一致',
 };
 

@@ -28,6 +28,8 @@ export const inkStyles = css`
     border-block-end: 1px dashed var(--_line);
     pointer-events: none;
   }
+  /* Written strokes are paths, the one under the pen is on the canvas over them. */
+  .ink,
   canvas {
     position: absolute;
     inset: 0;
@@ -35,6 +37,8 @@ export const inkStyles = css`
     inline-size: 100%;
     block-size: 100%;
     color: var(--_ink);
+    fill: currentColor;
+    overflow: visible;
     pointer-events: none;
   }
   .hint {
@@ -49,11 +53,12 @@ export const inkStyles = css`
     text-align: center;
     pointer-events: none;
   }
-  :host([disabled]) .pad {
+  :host(:disabled) .pad {
     cursor: default;
     opacity: 0.6;
   }
   @media (forced-colors: active) {
+    .ink,
     canvas {
       color: CanvasText;
     }
