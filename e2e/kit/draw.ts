@@ -1,10 +1,8 @@
 import type { Actor } from './actor.ts';
+import { withMouse, type Point, type Pointer } from './pointers.ts';
 import type { Name } from './world.ts';
 
-/** In hundredths of a square in the pad's middle. */
-type Point = readonly [x: number, y: number];
-
-/** The surnames 王 and 李, stroke by stroke. */
+/** The surnames 王 and 李, stroke by stroke, in hundredths of a square in the pad's middle. */
 const strokes: Readonly<Record<Name, readonly (readonly Point[])[]>> = {
   wang: [
     [
@@ -67,21 +65,19 @@ const strokes: Readonly<Record<Name, readonly (readonly Point[])[]>> = {
   ],
 };
 
-/** Writes the person's surname on the pad of the open ink sheet with the mouse. */
-export async function draw({ page, name }: Actor): Promise<void> {
+/** Writes the person's surname on the pad of the open ink sheet, with the mouse unless another pointer is given. */
+export async function draw({ page, name }: Actor, write: Pointer = withMouse): Promise<void> {
   const pad = page.getByRole('img', { name: /^手写签名区/ });
   const box = await pad.boundingBox();
   if (!box) throw new Error('the pad has no place on the screen');
   const side = Math.min(box.width, box.height) * 0.8;
   const left = box.x + (box.width - side) / 2;
   const top = box.y + (box.height - side) / 2;
-  for (const stroke of strokes[name]) {
-    const [first, ...rest] = curve(stroke).map(([x, y]): Point => [left + (x * side) / 100, top + (y * side) / 100]);
-    await page.mouse.move(...first!);
-    await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...point);
-    await page.mouse.up();
-  }
+  for (const stroke of strokes[name])
+    await write(
+      page,
+      curve(stroke).map(([x, y]): Point => [left + (x * side) / 100, top + (y * side) / 100]),
+    );
   await page.getByRole('img', { name: '手写签名区，已书写' }).waitFor();
 }
 

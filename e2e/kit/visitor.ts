@@ -9,6 +9,8 @@ export interface VisitorOptions {
   readonly size?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: 'en';
+  /** Has fingers, and no mouse. */
+  readonly touch?: boolean;
   /** Two pixels of a picture for each of the page. */
   readonly sharp?: boolean;
 }
@@ -16,11 +18,13 @@ export interface VisitorOptions {
 /** A browser of one visitor: nothing is kept from anybody before. */
 export function visitor(
   { browser }: Stage,
-  { size = phoneSize, colorScheme = 'light', sharp = false }: VisitorOptions = {},
+  { size = phoneSize, colorScheme = 'light', sharp = false, touch = false }: VisitorOptions = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: size,
     deviceScaleFactor: sharp ? 2 : 1,
+    hasTouch: touch,
+    isMobile: touch,
     colorScheme,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
