@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import { hand, name } from '../ink/capture/hand.harness.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
 import { writeName } from '../testing/write-name.ts';
@@ -63,6 +64,37 @@ describe('<iou-ink-sheet>', () => {
     await writeName(part(sheet, 'iou-ink'));
     await sheet.updateComplete;
     expect(alertOf(sheet)).to.equal('');
+  });
+
+  it('says why what was drawn is no signature, and leaves it there', async () => {
+    const sheet = await opened();
+    const inks = confirmed(sheet);
+    const pad = part<HTMLElementTagNameMap['iou-ink']>(sheet, 'iou-ink');
+    const pen = hand(pad, 'pen');
+    const confirm = async (): Promise<string> => {
+      button(sheet, '确认签署').click();
+      await sheet.updateComplete;
+      return alertOf(sheet);
+    };
+    pen.write({ x: 40, y: 40 });
+    expect(await confirm()).to.equal('笔迹太短，请写下您的姓名');
+    expect(pad.strokes).to.have.length(1);
+    pen.write(...Array.from({ length: 80 }, (_, i) => ({ x: 60 + (i % 2) * 90, y: 80 + (i % 7) })));
+    expect(await confirm()).to.equal('笔迹重叠太多，请清楚地写下您的姓名');
+    expect(pad.strokes).to.have.length(2);
+    expect(inks).to.deep.equal([]);
+  });
+
+  it('keeps what was drawn while a name is typed', async () => {
+    const sheet = await opened();
+    const pad = part<HTMLElementTagNameMap['iou-ink']>(sheet, 'iou-ink');
+    hand(pad, 'pen').write(...name);
+    const drawn = pad.value;
+    await typeName(sheet, '王伟');
+    expect(pad.checkVisibility()).to.equal(false);
+    button(sheet, '改用手写').click();
+    await sheet.updateComplete;
+    expect([pad.checkVisibility(), pad.value]).to.deep.equal([true, drawn]);
   });
 
   it('takes a typed name as well, by keyboard alone', async () => {

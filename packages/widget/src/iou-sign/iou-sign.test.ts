@@ -1,4 +1,5 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
+import { hasDynamics, readDrawnInk } from '@iou-kit/machine/ink';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { twoPeople, type Seat, type TwoPeople } from '../testing/two-people.ts';
@@ -55,6 +56,21 @@ describe('iou-sign, for a paper that waits for this person', () => {
     await person.press('取消');
     await until(() => person.counts('确认签署') === 1, 'the way back to the paper');
     expect(await stateOf(people)).to.equal('pending');
+  });
+
+  it('stores no more of the writing than its shape where the host keeps no more', async () => {
+    for (const keepInkDynamics of [true, false]) {
+      const people = await twoPeople({ policy: { keepInkDynamics } });
+      await people.story.pending();
+      const person = await signing(people);
+      await person.press('立即签署');
+      await person.sign();
+      await person.confirmFace();
+      await person.reads('已生效');
+      const { ink } = await people.story.view('counterparty');
+      const drawn = ink.counterparty && readDrawnInk(ink.counterparty);
+      expect(drawn?.ok && hasDynamics(drawn.value)).to.equal(keepInkDynamics);
+    }
   });
 
   it('begins nothing where the page prevents it', async () => {
