@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { crc32 } from './checksum.ts';
-import { decodeInkData, encodeInkData, onGrid, pointerKinds, readDrawnInk, toDrawnInk, type InkData } from './index.ts';
-
-const sample = fc.record({
-  x: fc.double({ min: -100, max: 2000, noNaN: true }),
-  y: fc.double({ min: -100, max: 2000, noNaN: true }),
-  pressure: fc.double({ min: 0, max: 1, noNaN: true }),
-  t: fc.integer({ min: 0, max: 600_000 }),
-});
-const stroke = fc.record({
-  pointer: fc.constantFrom(...pointerKinds),
-  realPressure: fc.boolean(),
-  points: fc.array(sample, { minLength: 1, maxLength: 40 }),
-});
-const inks = fc
-  .record({
-    width: fc.integer({ min: 1, max: 2000 }),
-    height: fc.integer({ min: 1, max: 2000 }),
-    strokes: fc.array(stroke, { minLength: 1, maxLength: 6 }),
-  })
-  .map((ink): InkData => onGrid(ink));
+import { arbitraryInk } from './arbitrary-ink.harness.ts';
+import { resealed } from './fuzz/mutations.harness.ts';
+import { decodeInkData, encodeInkData, onGrid, readDrawnInk, toDrawnInk, type InkData } from './index.ts';
 
 /** A name of 300 samples at 240 Hz, with pressure and time. */
 const name: InkData = onGrid({
@@ -48,17 +30,10 @@ const flip = (bytes: Uint8Array, at: number, bit: number): Uint8Array => {
   return changed;
 };
 
-/** The same damage with its checksum put right, so that it reaches the reader. */
-function resealed(bytes: Uint8Array): Uint8Array {
-  const changed = bytes.slice();
-  new DataView(changed.buffer).setUint32(3, crc32(changed.subarray(7)));
-  return changed;
-}
-
 describe('the encoding of ink', () => {
   test('gives back every sample on its grid', () => {
     fc.assert(
-      fc.property(inks, (ink) => {
+      fc.property(arbitraryInk, (ink) => {
         const decoded = decodeInkData(encodeInkData(ink));
         assert.ok(decoded.ok);
         assert.deepEqual(decoded.value, ink);

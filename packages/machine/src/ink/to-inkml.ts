@@ -1,7 +1,9 @@
+import { onGrid } from './ink-codec.ts';
 import { PRESSURE_STEPS, PX_STEPS, type InkData, type InkPoint } from './ink-data.ts';
 
 /** An ink as W3C InkML: a trace a stroke, with the channels that were kept. Positions in px of the pad. */
-export function toInkml({ width, height, strokes }: InkData): string {
+export function toInkml(ink: InkData): string {
+  const { width, height, strokes } = onGrid(ink);
   const first = strokes[0]?.points[0];
   const channels: readonly Channel[] = [
     { name: 'X', type: 'decimal', units: 'px', of: ({ x }) => decimal(x) },
@@ -29,7 +31,14 @@ export function toInkml({ width, height, strokes }: InkData): string {
   const declared = channels.map(({ name, type, units }) => `<channel name="${name}" type="${type}" units="${units}"/>`);
   const traces = strokes.map(({ pointer, realPressure, points }) => {
     const samples = points.map((point) => channels.map(({ of }) => of(point)).join(' ')).join(', ');
-    return `  <trace type="penDown"><annotation type="pointer">${pointer}</annotation><annotation type="realPressure">${String(realPressure)}</annotation>${samples}</trace>`;
+    // A trace holds nothing but its samples, and is of the format that its context says.
+    return [
+      '  <traceGroup>',
+      `<annotation type="pointer">${pointer}</annotation>`,
+      `<annotation type="realPressure">${String(realPressure)}</annotation>`,
+      `<trace type="penDown" contextRef="#pad">${samples}</trace>`,
+      '</traceGroup>',
+    ].join('');
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
