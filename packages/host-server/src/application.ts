@@ -59,7 +59,7 @@ function answer(
   return guarded(ports, request, info.path, async (origin) => {
     await countRequest(ports, 'address', address, ports.limits.perAddress);
     if (info.guess) await countRequest(ports, 'guess', address, ports.limits.guesses);
-    const { bearer, tenant } = await admit(ports, info, request, origin);
+    const { bearer, tenant } = await admit(ports, info, request, { origin, address });
     const params = takeParams(path);
     const key = takeKey(info, request);
     const query = takeQuery(info, request);

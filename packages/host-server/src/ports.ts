@@ -1,4 +1,5 @@
 import type { Clock, RecordService, RecordStore, TenantDirectory } from '@iou-kit/host-adapter/service';
+import type { Trust } from '@iou-kit/evidence';
 import type { Ids } from '@iou-kit/machine';
 import type { ApiKeys } from './keys/api-key.ts';
 import type { TokenKeys } from './tokens/token.ts';
@@ -43,6 +44,14 @@ export interface RateLimits {
 
 export const defaultRateLimits: RateLimits = { perAddress: 1200, guesses: 60, tokens: 3000 };
 
+/** What anybody may ask of the logs: hashes and signatures, nothing personal. */
+export interface Transparency {
+  readonly trust: Trust;
+  /** The head of a tenant's log as a JWS; null for a tenant without a log. */
+  checkpoint(tenant: string): Promise<string | null>;
+  consistency(tenant: string, first: number, second: number): Promise<readonly string[] | null>;
+}
+
 /** Everything the application stands on. */
 export interface ApplicationPorts {
   readonly service: RecordService;
@@ -55,6 +64,7 @@ export interface ApplicationPorts {
   /** Real time: tokens and rate limits live by it even where a demonstration moves the clock of the records. */
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'uuid'>;
+  readonly transparency?: Transparency | undefined;
   readonly log: ServerLog;
   readonly limits: RateLimits;
   /** Aborted when the server stops: open streams end. */

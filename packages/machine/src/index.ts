@@ -1,6 +1,7 @@
 export * from './apply/index.ts';
 export * from './decide/index.ts';
 export * from './document/index.ts';
+export * from './encoding/index.ts';
 export * from './hashing/index.ts';
 export * from './lifecycle/index.ts';
 export * from './model/index.ts';

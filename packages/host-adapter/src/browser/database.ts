@@ -1,5 +1,5 @@
 /** Raised with each change of the tables below. */
-const VERSION = 1;
+const VERSION = 2;
 
 const tables = {
   records: ['tenant', 'id'],
@@ -9,6 +9,7 @@ const tables = {
   leaves: ['tenant', 'index'],
   verifications: ['tenant', 'id'],
   attachments: ['tenant', 'recordId', 'id'],
+  artifacts: ['tenant', 'recordId', 'id'],
   profiles: ['tenant', 'subject'],
   counters: 'key',
   jobs: 'id',
@@ -68,6 +69,7 @@ export function openDatabase(name: string): Database {
     const request = indexedDB.open(name, VERSION);
     request.onupgradeneeded = () => {
       for (const [table, key] of Object.entries(tables)) {
+        if (request.result.objectStoreNames.contains(table)) continue;
         request.result.createObjectStore(table, { keyPath: typeof key === 'string' ? key : [...key] });
       }
     };

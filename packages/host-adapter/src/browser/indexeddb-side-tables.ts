@@ -1,4 +1,10 @@
-import type { RecordStore, StoredAttachment, StoredProfile, StoredVerification } from '../service/index.ts';
+import type {
+  RecordStore,
+  StoredArtifact,
+  StoredAttachment,
+  StoredProfile,
+  StoredVerification,
+} from '../service/index.ts';
 import type { Database } from './database.ts';
 
 type SideTables = Pick<
@@ -9,6 +15,9 @@ type SideTables = Pick<
   | 'putAttachment'
   | 'loadAttachment'
   | 'countAttachments'
+  | 'putArtifact'
+  | 'loadArtifact'
+  | 'artifactIds'
   | 'putProfile'
   | 'loadProfile'
   | 'bump'
@@ -49,6 +58,16 @@ export function indexedDbSideTables(database: Database): SideTables {
       ),
     countAttachments: (tenant, recordId) =>
       database.read(['attachments'], (table) => table('attachments').count([tenant, recordId])),
+    putArtifact: (artifact) => database.write(['artifacts'], (table) => table('artifacts').put(artifact)),
+    loadArtifact: (tenant, recordId, id) =>
+      database.read(
+        ['artifacts'],
+        async (table) => (await table<StoredArtifact>('artifacts').get([tenant, recordId, id])) ?? null,
+      ),
+    artifactIds: (tenant, recordId) =>
+      database.read(['artifacts'], async (table) =>
+        (await table<StoredArtifact>('artifacts').all([tenant, recordId])).map(({ id }) => id),
+      ),
     putProfile: (profile) => database.write(['profiles'], (table) => table('profiles').put(profile)),
     loadProfile: (tenant, subject) =>
       database.read(

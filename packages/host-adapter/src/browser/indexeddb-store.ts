@@ -79,23 +79,29 @@ export function indexedDbStore(database: Database): RecordStore {
         return row ? { recordId: row.recordId, bodyHash: row.bodyHash } : null;
       }),
     erase: (tenant, recordId) =>
-      database.write(['records', 'sealed', 'attachments'], async (table) => {
+      database.write(['records', 'sealed', 'attachments', 'artifacts'], async (table) => {
         const row = await table<RecordRow>('records').get([tenant, recordId]);
         if (!row) return;
         await table<RecordRow>('records').put({ ...row, wrappedKey: null, indexes: [] });
         for (const { id } of await table<SealedRow>('sealed').all([tenant, recordId]))
           await table('sealed').remove([tenant, recordId, id]);
-        for (const { id } of await table<{ id: string }>('attachments').all([tenant, recordId]))
-          await table('attachments').remove([tenant, recordId, id]);
+        for (const files of ['attachments', 'artifacts'] as const)
+          for (const { id } of await table<{ id: string }>(files).all([tenant, recordId]))
+            await table(files).remove([tenant, recordId, id]);
       }),
-    dueJobs: (now, limit) =>
+    dueJobs: (now, limit, types) =>
       database.read(['jobs'], async (table) =>
         (await table<DueJob>('jobs').all())
-          .filter(({ at }) => at <= now)
+          .filter(({ at, type }) => at <= now && types.includes(type))
           .sort((a, b) => (a.at < b.at ? -1 : 1))
           .slice(0, limit),
       ),
     finishJob: (jobId) => database.write(['jobs'], (table) => table('jobs').remove(jobId)),
+    postponeJob: (jobId, at) =>
+      database.write(['jobs'], async (table) => {
+        const job = await table<DueJob>('jobs').get(jobId);
+        if (job) await table<DueJob>('jobs').put({ ...job, at });
+      }),
     dueMessages: (now, limit) =>
       database.read(['outbox'], async (table) => {
         const due = (await table<MessageRow>('outbox').all()).filter(
@@ -112,6 +118,18 @@ export function indexedDbStore(database: Database): RecordStore {
           status === 'retry' ? { ...tried, dueAt: retryAt ?? tried.dueAt } : { ...tried, status },
         );
       }),
+    messages: (tenant, recordId) =>
+      database.read(['outbox'], async (table) =>
+        (await table<MessageRow>('outbox').all())
+          .filter((message) => message.tenant === tenant && message.recordId === recordId)
+          .map(({ to, template, status, notBefore }) => ({ to, template, status, notBefore })),
+      ),
+    leafPlaces: (tenant, recordId) =>
+      database.read(['leaves'], async (table) =>
+        (await table<LeafRow>('leaves').all([tenant]))
+          .filter((leaf) => leaf.recordId === recordId)
+          .map(({ seq, index }) => ({ seq, index })),
+      ),
     leaves: (tenant, from = 0) =>
       database.read(['leaves'], async (table) =>
         (await table<LeafRow>('leaves').all([tenant])).slice(from).map(({ tenant: _, ...leaf }) => leaf),

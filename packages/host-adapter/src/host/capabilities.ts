@@ -1,4 +1,5 @@
 import type { VerificationMethod } from '@iou-kit/machine';
+import type { EvidencePart } from './evidence-port.ts';
 
 /** What a host can do, as data. Absence is a promise too: the contract tests that what is not offered is refused. */
 export interface HostCapabilities {
@@ -11,5 +12,6 @@ export interface HostCapabilities {
   readonly attachments: boolean;
   readonly reminders: boolean;
   readonly share: { readonly link: boolean; readonly wechat: boolean };
-  readonly evidence: readonly ('document' | 'report' | 'chain')[];
+  /** Which parts of the evidence can be fetched; none without an `evidence` port. */
+  readonly evidence: readonly EvidencePart[];
 }

@@ -1,3 +1,4 @@
+import type { EvidencePort } from './evidence-port.ts';
 import type { HostCapabilities } from './capabilities.ts';
 import type { IdentityPort } from './identity-port.ts';
 import type { SmsPort } from './sms-port.ts';
@@ -12,4 +13,5 @@ export interface Host {
   readonly identity: IdentityPort;
   readonly sms: SmsPort;
   readonly storage: StoragePort;
+  readonly evidence?: EvidencePort | undefined;
 }

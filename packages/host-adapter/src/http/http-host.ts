@@ -1,6 +1,7 @@
 import { accepted } from '@iou-kit/machine';
 import { demand, type Host, type HostCapabilities, type IdentityPort, type SmsPort } from '../host/index.ts';
 import { wait as realWait, type Wait } from './backoff.ts';
+import { httpEvidence } from './http-evidence.ts';
 import { httpStorage } from './http-storage.ts';
 import { outcome, plain, readMe, readPolicy, readVerification, readView } from './readers.ts';
 import { tokenSource } from './token.ts';
@@ -35,7 +36,7 @@ const referenceServer: HostCapabilities = {
   attachments: true,
   reminders: true,
   share: { link: true, wechat: false },
-  evidence: [],
+  evidence: ['document', 'report', 'bundle', 'receipt'],
 };
 
 /** The reference server's wire protocol as a host. */
@@ -69,6 +70,7 @@ export function httpHost(options: HttpHostOptions): Host {
       if (simulated !== capabilities.simulated) capabilities = { ...capabilities, simulated };
     }),
     sms: httpSms(transport, offers),
+    evidence: httpEvidence(transport, offers),
     storage: httpStorage({
       transport,
       offers,

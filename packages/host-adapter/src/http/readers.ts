@@ -1,5 +1,13 @@
 import { accepted, Gate, HistoryEntry, Policy, RecordView, Verification, type Outcome } from '@iou-kit/machine';
-import { HostError, type Attachment, type Me, type PolicyAnswer, type RecordPage } from '../host/index.ts';
+import {
+  evidenceParts,
+  HostError,
+  type Attachment,
+  type EvidenceStatus,
+  type Me,
+  type PolicyAnswer,
+  type RecordPage,
+} from '../host/index.ts';
 
 /** Reads one shape from what came over the wire; undefined for any other. */
 type Reader<T> = (value: unknown) => T | undefined;
@@ -71,6 +79,22 @@ export const readAttachment: Reader<Attachment> = (value) => {
   )
     return undefined;
   return { id, commitment, mediaType, size };
+};
+
+const evidenceStates = ['none', 'pending', 'timePending', 'sealed', 'erased'] as const;
+
+export const readEvidence: Reader<EvidenceStatus> = (value) => {
+  if (!isObject(value)) return undefined;
+  const state = evidenceStates.find((each) => each === value['state']);
+  const files = listOf(readEvidenceFile)(value['files']);
+  return state && files ? { state, files } : undefined;
+};
+
+const readEvidenceFile: Reader<EvidenceStatus['files'][number]> = (value) => {
+  if (!isObject(value)) return undefined;
+  const part = evidenceParts.find((each) => each === value['part']);
+  const { name } = value;
+  return part && typeof name === 'string' ? { part, name } : undefined;
 };
 
 /** The answer in its shape. Throws PROTOCOL for another shape; what came is not quoted, since it may be personal. */

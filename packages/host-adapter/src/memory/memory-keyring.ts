@@ -1,5 +1,6 @@
+import { toBase64Url } from '@iou-kit/machine';
 import type { Keyring } from '../service/index.ts';
-import { fromBase64Url, toBase64Url, utf8 } from '../service/vault/encoding.ts';
+import { bytesOf, utf8 } from '../service/vault/encoding.ts';
 import { seal, unseal } from '../service/vault/seal.ts';
 
 /** The two keys of a tenant: one wraps, one indexes. Neither can be read out. */
@@ -24,7 +25,7 @@ export function cryptoKeyring(keysOf: (tenant: string) => Promise<TenantKeys>): 
     },
     async unwrap(tenant, wrapped) {
       const { wrapping } = await keysOf(tenant);
-      return unseal(wrapping, fromBase64Url(wrapped), utf8(tenant));
+      return unseal(wrapping, bytesOf(wrapped), utf8(tenant));
     },
     async index(tenant, field, value) {
       const { indexing } = await keysOf(tenant);

@@ -1,5 +1,4 @@
-import type { Ids } from '@iou-kit/machine';
-import { toBase64Url } from '../service/vault/encoding.ts';
+import { toBase64Url, type Ids } from '@iou-kit/machine';
 
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 

@@ -29,7 +29,7 @@ export function desk(ports: ServicePorts): Desk {
       attachments: true,
       reminders: true,
       share: { link: true, wechat: false },
-      evidence: [],
+      evidence: ports.office?.offers ?? [],
       ...ports.offers,
     },
     now: () => ports.clock.now(),

@@ -1,7 +1,8 @@
 import { awaits, hasEnded, sideOfRole } from '@iou-kit/machine';
 import type { Desk } from './desk.ts';
+import { evidenceJob } from './evidence/evidence-job.ts';
 import { isReminder, jobsFor, reminderFor } from './messages/jobs.ts';
-import type { DueJob } from './ports/index.ts';
+import { clockJobs, type DueJob } from './ports/index.ts';
 import { MAX_ATTEMPTS } from './records/attempts.ts';
 import { lapsed } from './records/lapse.ts';
 
@@ -9,7 +10,7 @@ const BATCH = 100;
 
 /** Does what has fallen due by the clock. A job that fails is left for the next round; the others are done all the same. */
 export async function runDue(desk: Desk): Promise<number> {
-  const jobs = await desk.ports.store.dueJobs(desk.now(), BATCH);
+  const jobs = await desk.ports.store.dueJobs(desk.now(), BATCH, clockJobs);
   const results = await Promise.allSettled(jobs.map((job) => run(desk, job)));
   const failed = results.find((result) => result.status === 'rejected');
   const done = results.filter((result) => result.status === 'fulfilled').length;
@@ -44,7 +45,7 @@ async function remind(desk: Desk, job: DueJob): Promise<void> {
       indexes: [],
       listing: { awaits: awaits(record), ended: hasEnded(record) },
       outbox: [message],
-      jobs: jobsFor(record, policy, now),
+      jobs: [...jobsFor(record, policy, now), ...(desk.ports.office ? evidenceJob(record, now) : [])],
     });
     if (answer.ok) return;
   }

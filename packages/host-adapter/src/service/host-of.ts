@@ -2,6 +2,7 @@ import { maskMobile, maskName, maskResidentId, type Outcome, type RecordView } f
 import { demand, type Host, type IdentityPort, type Me, type SmsPort, type StoragePort } from '../host/index.ts';
 import { attach, attachment } from './attachments/attach.ts';
 import type { Desk } from './desk.ts';
+import { evidenceOf } from './evidence/evidence-of.ts';
 import { check } from './identity/check.ts';
 import { profileOf } from './profiles.ts';
 import type { Session } from './record-service.types.ts';
@@ -24,6 +25,7 @@ export const hostOf = (desk: Desk, session: Session): Host => ({
   identity: identityOf(desk, session),
   sms: smsOf(desk, session),
   storage: storageOf(desk, session),
+  ...(desk.ports.office && { evidence: evidenceOf(desk, session, desk.ports.office) }),
 });
 
 function identityOf(desk: Desk, session: Session): IdentityPort {

@@ -1,6 +1,7 @@
 import { deliver } from './delivery.ts';
 import { desk } from './desk.ts';
 import { runDue } from './due.ts';
+import { prove } from './evidence/prove.ts';
 import { hostOf } from './host-of.ts';
 import { saveProfile } from './profiles.ts';
 import type { RecordService, ServicePorts } from './record-service.types.ts';
@@ -12,6 +13,7 @@ export function recordService(ports: ServicePorts): RecordService {
     host: (session) => hostOf(ours, session),
     saveProfile: (session, profile) => saveProfile(ours, session, profile),
     runDue: () => runDue(ours),
+    prove: () => prove(ours),
     deliver: () => deliver(ours),
     erase: (tenant, recordId) => ports.store.erase(tenant, recordId),
   };

@@ -3,6 +3,8 @@ import type { Host, HostCapabilities } from '../host/index.ts';
 import type {
   ChangeBus,
   Clock,
+  Device,
+  EvidenceOffice,
   IdentityProvider,
   Keyring,
   RecordStore,
@@ -21,8 +23,10 @@ export interface ServicePorts {
   readonly tenants: TenantDirectory;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly changes: ChangeBus;
-  /** What this host offers otherwise than by default (everything but wechat and evidence); what is not offered is refused. */
-  readonly offers?: Partial<Omit<HostCapabilities, 'simulated' | 'kinds'>> | undefined;
+  /** Who makes evidence; without one there is none. */
+  readonly office?: EvidenceOffice | undefined;
+  /** What this host offers otherwise than by default (everything but wechat); what is not offered is refused. */
+  readonly offers?: Partial<Omit<HostCapabilities, 'simulated' | 'kinds' | 'evidence'>> | undefined;
 }
 
 /** Who speaks, as the token says. */
@@ -31,6 +35,8 @@ export interface Session {
   readonly subject: string;
   /** The token opens this record alone. */
   readonly recordId?: string | undefined;
+  /** From where this person speaks; kept with what they do, encrypted. */
+  readonly device?: Device | undefined;
 }
 
 /** What a partner's back end knows of its user. */
@@ -48,6 +54,8 @@ export interface RecordService {
   saveProfile(session: Session, profile: Profile): Promise<void>;
   /** Does what has fallen due by the clock: expiry, lapses, reminders. Gives how many jobs were done. */
   runDue(): Promise<number>;
+  /** Makes the evidence that is still to be made. Gives how many records were looked after. */
+  prove(): Promise<number>;
   /** Sends waiting messages. Gives how many were settled. */
   deliver(): Promise<number>;
   /** Destroys a record's personal data; log, proofs and hashes stay whole. */

@@ -6,6 +6,9 @@ import { demandOrigin } from './cors.ts';
 import { wireProblem } from './problem.ts';
 import { countRequest } from './rate-limit.ts';
 
+/** Longer names of browsers tell nothing more. */
+const MOST_AGENT = 300;
+
 const challenge = { 'www-authenticate': 'Bearer' };
 
 /** Who is calling, if they may call this route at all. Throws UNAUTHENTICATED, FORBIDDEN, ORIGIN_NOT_ALLOWED. */
@@ -13,7 +16,7 @@ export async function admit(
   ports: ApplicationPorts,
   info: RouteInfo,
   request: Request,
-  origin: string | null,
+  { origin, address }: { readonly origin: string | null; readonly address: string },
 ): Promise<Pick<EdgeCall, 'bearer' | 'tenant'>> {
   if (info.auth === 'none') return { bearer: null, tenant: null };
   const [, presented = ''] = /^Bearer ([\w.-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
@@ -28,5 +31,6 @@ export async function admit(
   if (!bearer) throw wireProblem('UNAUTHENTICATED', challenge);
   if (info.scope && !bearer.scope.includes(info.scope)) throw wireProblem('FORBIDDEN');
   if (origin !== null) await demandOrigin(origin, bearer.session.tenant, ports.tenants);
-  return { bearer, tenant: null };
+  const agent = (request.headers.get('user-agent') ?? '').slice(0, MOST_AGENT);
+  return { bearer: { ...bearer, session: { ...bearer.session, device: { agent, address } } }, tenant: null };
 }

@@ -18,8 +18,9 @@ import { listen, type Handler, type Listener } from './http/listen.ts';
 import { fileKeyring } from './keys/file-keyring.ts';
 import { fileKeys, type FileKeys } from './keys/key-file.ts';
 import { pinoLog } from './log.ts';
-import { loop, settle } from './loops.ts';
+import { loop, proveAll, settle } from './loops.ts';
 import { issueApiKey, registry, storedApiKeys } from './registry.ts';
+import { evidenceDesk, type EvidenceDeskOptions } from './sealing/evidence-desk.ts';
 import { keepApart } from './simulation.ts';
 import type { WriterCounts } from './sqlite/protocol.ts';
 import { sqliteStore, type SqliteStore } from './sqlite/index.ts';
@@ -42,6 +43,10 @@ export interface ServerOptions {
   readonly offers?: ServicePorts['offers'];
   /** The records' clock, with providers; by default real time. */
   readonly clock?: Clock | undefined;
+  /** Who certifies, seals and stamps. A demonstration does it itself, in its own name; a real host without them offers no evidence. */
+  readonly sealing?: Pick<EvidenceDeskOptions, 'providers' | 'timestamps' | 'algorithm'> | 'none' | undefined;
+  /** The page where anybody may check a bundle; by default the server's own. */
+  readonly verifyUrl?: string | undefined;
   readonly limits?: Partial<RateLimits> | undefined;
   readonly behindProxy?: boolean | undefined;
   readonly log?: ServerLog & { fault(name: string, error: unknown): void };
@@ -111,6 +116,18 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
   const parts = demo ?? { store, clock: options.clock ?? real, providers: options.providers };
   if (!parts.providers) throw new Error('A server needs providers of identity and SMS.');
   for (const tenant of options.tenants ?? []) await tenants.save(tenant);
+  const { sealing = {} } = options;
+  const evidence =
+    sealing === 'none'
+      ? null
+      : await evidenceDesk({
+          data,
+          store: parts.store,
+          clock: parts.clock,
+          verifyUrl: options.verifyUrl ?? `${url}/demo/verify/`,
+          simulated: parts.providers.people.simulated || parts.providers.messages.simulated,
+          ...sealing,
+        });
   const service = recordService({
     store: parts.store,
     keyring,
@@ -121,6 +138,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     tenants,
     kinds: new Map([[iou.id, iou]]),
     changes: inProcessBus(),
+    office: evidence?.office,
     offers: options.offers,
   });
   const ports: ApplicationPorts = {
@@ -133,6 +151,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     clock: real,
     ids,
     log,
+    transparency: evidence?.transparency,
     limits: { ...defaultRateLimits, ...options.limits },
     closing: closing.signal,
   };
@@ -148,10 +167,18 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
       log.fault('round', error);
     },
   );
+  const proofs = loop(
+    () => proveAll(service),
+    ROUND_MS,
+    (error) => {
+      log.fault('evidence', error);
+    },
+  );
 
   async function close(): Promise<WriterCounts> {
     closing.abort();
-    await Promise.all([listener.close(GRACE_MS), rounds.stop()]);
+    await Promise.all([listener.close(GRACE_MS), rounds.stop(), proofs.stop()]);
+    await evidence?.close();
     return store.close();
   }
   let closed: Promise<WriterCounts> | undefined;

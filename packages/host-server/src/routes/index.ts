@@ -1,5 +1,6 @@
 import { attachments } from './attachments.ts';
 import { changes } from './changes.ts';
+import { evidence } from './evidence.ts';
 import { health } from './health.ts';
 import { invitations } from './invitations.ts';
 import { openapi } from './openapi.ts';
@@ -20,6 +21,7 @@ const served: readonly Route[] = [
   ...invitations,
   ...verifications,
   ...attachments,
+  ...evidence,
   health,
 ];
 

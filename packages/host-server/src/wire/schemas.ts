@@ -10,6 +10,8 @@ import {
   Verification,
   VerificationRequest,
 } from '@iou-kit/machine';
+import { evidenceParts } from '@iou-kit/host-adapter';
+import { Trust } from '@iou-kit/evidence';
 import * as z from 'zod/mini';
 import { Scope } from '../tokens/token.ts';
 
@@ -58,6 +60,17 @@ export const schemas = {
   Verification,
   RevisionRequest: z.strictObject({ revision }),
   Attachment: z.strictObject({ id: z.string(), commitment: z.string(), mediaType: z.string(), size: z.int() }),
+  EvidenceStatus: z.strictObject({
+    state: z.enum(['none', 'pending', 'timePending', 'sealed', 'erased']),
+    files: z.array(z.strictObject({ part: z.enum(evidenceParts), name: z.string() })),
+  }),
+  Trust,
+  LogSpan: z.strictObject({
+    first: z.coerce.number().check(z.int(), z.gte(1)),
+    second: z.coerce.number().check(z.int(), z.gte(1)),
+  }),
+  LogHead: z.strictObject({ checkpoint: z.string() }),
+  LogConsistency: z.strictObject({ proof: z.array(z.string()) }),
   Health: z.strictObject({ status: z.literal('ok') }),
   Problem: z.object({
     type: z.string(),

@@ -1,6 +1,6 @@
 import type { DrawnInk, Ink } from '../model/ink.ts';
 import { invalid, type Parsed } from '../values/index.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
+import { fromBase64Url, toBase64Url } from '../encoding/index.ts';
 import { decodeInkData, encodeInkData, INK_FORMAT, type InkIssue } from './ink-codec.ts';
 import { inkLimits, type InkData } from './ink-data.ts';
 

@@ -55,6 +55,8 @@ export interface Kind {
   readonly prefix: string;
   /** The two roles; the first is preset in the form. */
   readonly roles: readonly [string, string];
+  /** What the paper calls them, in Chinese. */
+  readonly roleTitles: Readonly<Record<string, string>>;
   readonly title: string;
   readonly notice: {
     readonly version: string;

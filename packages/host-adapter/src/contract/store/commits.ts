@@ -242,6 +242,11 @@ export function commits({ describe, test }: Runner, inStore: InStore): void {
           'the leaves from the second on',
         );
         same((await store.leaves('another')).length, 1, 'the other tenant’s');
+        for (const { recordId, seq, index } of await store.leaves(tenant))
+          holds(
+            (await store.leafPlaces(tenant, recordId)).some((place) => place.seq === seq && place.index === index),
+            `the place of leaf ${index}`,
+          );
       }),
     );
 

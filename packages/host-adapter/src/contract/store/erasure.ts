@@ -7,7 +7,7 @@ import { commitOf, created, tenant } from './store-kit.ts';
 export function erasure({ describe, test }: Runner, inStore: InStore): void {
   describe('erasure', () => {
     test(
-      'erasure takes key, vault, indexes and images, and leaves the log whole',
+      'erasure takes key, vault, indexes, images and papers, and leaves the log whole',
       inStore(async (store) => {
         const [first, other] = [created(), created()];
         const { id } = first.record;
@@ -26,6 +26,7 @@ export function erasure({ describe, test }: Runner, inStore: InStore): void {
           commitment: 'c',
           sealed: Uint8Array.of(1),
         });
+        await store.putArtifact({ id: 'paper', tenant, recordId: id, sealed: Uint8Array.of(1) });
         await store.erase(tenant, id);
         same(await store.load(tenant, id), { record: first.record, wrappedKey: null }, 'the record');
         same(
@@ -33,8 +34,9 @@ export function erasure({ describe, test }: Runner, inStore: InStore): void {
             await store.sealed(tenant, id),
             await store.indexes(tenant, id),
             await store.loadAttachment(tenant, id, 'p'),
+            await store.artifactIds(tenant, id),
           ],
-          [[], [], null],
+          [[], [], null, []],
           'what was personal',
         );
         same(await store.events(tenant, id), first.events, 'the log');

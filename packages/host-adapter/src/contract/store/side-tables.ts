@@ -1,3 +1,4 @@
+import { clockJobs, evidenceJobs } from '../../service/index.ts';
 import { same, holds } from '../kit/check.ts';
 import type { Runner } from '../runner.ts';
 import type { InStore } from '../store-contract.ts';
@@ -89,12 +90,12 @@ export function sideTables({ describe, test }: Runner, inStore: InStore): void {
         const [first, other] = [created(), created()];
         await store.commit(commitOf(first, { jobs: [job(first.record, 'j1', start), job(first.record, 'j2', later)] }));
         await store.commit(commitOf(other, { jobs: [job(other.record, 'o1', later)] }));
-        const due = async (now: string) => (await store.dueJobs(now, 10)).map(({ id }) => id).sort();
+        const due = async (now: string) => (await store.dueJobs(now, 10, clockJobs)).map(({ id }) => id).sort();
         same(await due('2026-11-22T01:59:59.999Z'), [], 'before');
         same(await due(start), ['j1'], 'at the instant');
         same(await due(later), ['j1', 'j2', 'o1'], 'later');
         same(
-          (await store.dueJobs(later, 1)).map(({ id }) => id),
+          (await store.dueJobs(later, 1, clockJobs)).map(({ id }) => id),
           ['j1'],
           'the oldest first',
         );
@@ -106,14 +107,58 @@ export function sideTables({ describe, test }: Runner, inStore: InStore): void {
         same(await due(later), ['j3', 'o1'], 'after another commit');
         holds(
           alike(
-            (await store.dueJobs(later, 10)).find(({ id }) => id === 'j3'),
+            (await store.dueJobs(later, 10, clockJobs)).find(({ id }) => id === 'j3'),
             { ...job(first.record, 'j3', later), type: 'dueSoon', dueDate: '2026-11-26' },
           ),
           'a job comes back as it was given',
         );
+        await store.postponeJob('j3', muchLater);
+        await store.postponeJob('gone', muchLater);
+        same(await due(later), ['o1'], 'while it is postponed');
+        same(await due(muchLater), ['j3', 'o1'], 'when its new time has come');
         await store.finishJob('j3');
         await store.finishJob('j3');
         same(await due(later), ['o1'], 'after it was done');
+      }),
+    );
+
+    test(
+      'jobs of one sort are found apart from those of another',
+      inStore(async (store) => {
+        const first = created();
+        const jobs = [
+          job(first.record, 'clock', start),
+          { ...job(first.record, 'proof', start), type: 'evidence' as const },
+        ];
+        await store.commit(commitOf(first, { jobs }));
+        const due = async (types: Parameters<typeof store.dueJobs>[2]) =>
+          (await store.dueJobs(later, 10, types)).map(({ id }) => id);
+        same([await due(clockJobs), await due(evidenceJobs), await due([])], [['clock'], ['proof'], []], 'the jobs');
+      }),
+    );
+
+    test(
+      'pieces of evidence are kept per record, byte by byte, and replaced',
+      inStore(async (store) => {
+        const recordId = freshId();
+        const sealed = Uint8Array.from({ length: 70_000 }, (_, at) => at % 251);
+        await store.putArtifact({ id: 'a', tenant, recordId, sealed: Uint8Array.of(1) });
+        await store.putArtifact({ id: 'a', tenant, recordId, sealed });
+        await store.putArtifact({ id: 'b', tenant, recordId, sealed: Uint8Array.of(2) });
+        const loaded = await store.loadArtifact(tenant, recordId, 'a');
+        holds(
+          loaded !== null &&
+            loaded.sealed.length === sealed.length &&
+            loaded.sealed.every((byte, at) => byte === sealed[at]),
+          'the bytes',
+        );
+        same({ ...loaded, sealed: null }, { id: 'a', tenant, recordId, sealed: null }, 'all else');
+        same([...(await store.artifactIds(tenant, recordId))].sort(), ['a', 'b'], 'the ids');
+        same(
+          [await store.artifactIds(tenant, freshId()), await store.loadArtifact('another', recordId, 'a')],
+          [[], null],
+          'anywhere else',
+        );
       }),
     );
 
@@ -146,6 +191,9 @@ export function sideTables({ describe, test }: Runner, inStore: InStore): void {
         await store.settleMessage('m1', { status: 'sent', providerId: 'p' });
         await store.settleMessage('m2', { status: 'failed' });
         same(await due(muchLater), [], 'in the end');
+        const told = await store.messages(tenant, first.record.id);
+        same(told.map(({ status }) => status).sort(), ['failed', 'sent'], 'what became of them');
+        same(await store.messages('another', first.record.id), [], 'for another tenant');
         await store.commit(commitOf(remarked(second, '再改'), { outbox: [message(first.record, 'm1')] }));
         same(await due(muchLater), [], 'a known id is not sent again');
       }),
@@ -161,7 +209,7 @@ export function sideTables({ describe, test }: Runner, inStore: InStore): void {
         };
         same(await store.commit(stale), { ok: false, reason: 'seq' }, 'the answer');
         same(
-          (await store.dueJobs(later, 10)).map(({ id }) => id),
+          (await store.dueJobs(later, 10, clockJobs)).map(({ id }) => id),
           ['j1'],
           'the jobs',
         );

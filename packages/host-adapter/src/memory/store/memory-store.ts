@@ -110,16 +110,20 @@ export function memoryStore(): RecordStore {
       if (!stored) return;
       records.set(key, { ...stored, wrappedKey: null, indexes: [] });
       vault.at(key).clear();
-      side.eraseAttachments(tenant, recordId);
+      side.eraseFiles(tenant, recordId);
     },
-    async dueJobs(now, limit) {
+    async dueJobs(now, limit, types) {
       return [...jobs.values()]
-        .filter(({ at }) => at <= now)
+        .filter(({ at, type }) => at <= now && types.includes(type))
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .slice(0, limit);
     },
     async finishJob(jobId) {
       jobs.delete(jobId);
+    },
+    async postponeJob(jobId, at) {
+      const job = jobs.get(jobId);
+      if (job) jobs.set(jobId, { ...job, at });
     },
     async dueMessages(now, limit) {
       const due = [...outbox.values()].filter(({ status, dueAt }) => status === 'waiting' && dueAt <= now);
@@ -131,6 +135,17 @@ export function memoryStore(): RecordStore {
       const attempts = message.attempts + 1;
       if (status === 'retry') outbox.set(id, { ...message, attempts, dueAt: retryAt ?? message.dueAt });
       else outbox.set(id, { ...message, attempts, status });
+    },
+    async messages(tenant, recordId) {
+      return [...outbox.values()]
+        .filter((message) => message.tenant === tenant && message.recordId === recordId)
+        .map(({ to, template, status, notBefore }) => ({ to, template, status, notBefore }));
+    },
+    async leafPlaces(tenant, recordId) {
+      return leaves
+        .at(tenant)
+        .filter((leaf) => leaf.recordId === recordId)
+        .map(({ seq, index }) => ({ seq, index }));
     },
     async leaves(tenant, from = 0) {
       return structuredClone(leaves.at(tenant).slice(from));

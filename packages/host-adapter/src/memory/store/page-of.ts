@@ -1,7 +1,7 @@
-import { sideOf, type AgreementRecord, type Side } from '@iou-kit/machine';
+import { sideOf, toBase64Url, type AgreementRecord, type Side } from '@iou-kit/machine';
 import { isAddressed } from '../../service/records/addressed.ts';
 import type { ListQuery, StoreCommit, StoredRecord } from '../../service/index.ts';
-import { fromBase64Url, textOf, toBase64Url, utf8 } from '../../service/vault/encoding.ts';
+import { bytesOf, textOf, utf8 } from '../../service/vault/encoding.ts';
 
 /** A record with what lists ask about. */
 export interface ListedRecord extends StoredRecord {
@@ -62,7 +62,7 @@ const cursorOf = ({ rank, stored: { record } }: Row): string =>
 /** A cursor is made here and comes back from outside: one that cannot be read starts at the beginning. */
 function readCursor(cursor: string): Row | null {
   try {
-    const [rank, updatedAt, id] = JSON.parse(textOf(fromBase64Url(cursor))) as unknown[];
+    const [rank, updatedAt, id] = JSON.parse(textOf(bytesOf(cursor))) as unknown[];
     if ((rank !== 0 && rank !== 1) || typeof updatedAt !== 'string' || typeof id !== 'string') return null;
     return { rank, stored: { record: { updatedAt, id } } as ListedRecord };
   } catch {

@@ -1,4 +1,10 @@
-import type { RecordStore, StoredAttachment, StoredProfile, StoredVerification } from '../../service/index.ts';
+import type {
+  RecordStore,
+  StoredArtifact,
+  StoredAttachment,
+  StoredProfile,
+  StoredVerification,
+} from '../../service/index.ts';
 
 type Sides = Pick<
   RecordStore,
@@ -8,6 +14,9 @@ type Sides = Pick<
   | 'putAttachment'
   | 'loadAttachment'
   | 'countAttachments'
+  | 'putArtifact'
+  | 'loadArtifact'
+  | 'artifactIds'
   | 'putProfile'
   | 'loadProfile'
   | 'bump'
@@ -16,13 +25,14 @@ type Sides = Pick<
 
 interface SideTables extends Sides {
   readonly verifications: { get(place: string): StoredVerification | undefined; burn(place: string, at: string): void };
-  eraseAttachments(tenant: string, recordId: string): void;
+  eraseFiles(tenant: string, recordId: string): void;
 }
 
 /** What stands beside the records: verifications, attachments, profiles and counters. */
 export function sideTables(): SideTables {
   const verifications = new Map<string, StoredVerification>();
   const attachments = new Map<string, StoredAttachment>();
+  const artifacts = new Map<string, StoredArtifact>();
   const profiles = new Map<string, StoredProfile>();
   const counters = new Map<string, { readonly count: number; readonly until: string }>();
   const place = (...parts: readonly string[]) => JSON.stringify(parts);
@@ -30,8 +40,11 @@ export function sideTables(): SideTables {
     const counter = counters.get(key);
     return counter && now < counter.until ? counter.count : 0;
   };
-  const ofRecord = (tenant: string, recordId: string) =>
-    [...attachments].filter(([, attachment]) => attachment.tenant === tenant && attachment.recordId === recordId);
+  const ofRecord = <T extends StoredArtifact | StoredAttachment>(
+    rows: ReadonlyMap<string, T>,
+    tenant: string,
+    recordId: string,
+  ) => [...rows].filter(([, row]) => row.tenant === tenant && row.recordId === recordId);
 
   return {
     verifications: {
@@ -60,10 +73,20 @@ export function sideTables(): SideTables {
       return structuredClone(attachments.get(place(tenant, recordId, id)) ?? null);
     },
     async countAttachments(tenant, recordId) {
-      return ofRecord(tenant, recordId).length;
+      return ofRecord(attachments, tenant, recordId).length;
     },
-    eraseAttachments(tenant, recordId) {
-      for (const [key] of ofRecord(tenant, recordId)) attachments.delete(key);
+    async putArtifact(artifact) {
+      artifacts.set(place(artifact.tenant, artifact.recordId, artifact.id), structuredClone(artifact));
+    },
+    async loadArtifact(tenant, recordId, id) {
+      return structuredClone(artifacts.get(place(tenant, recordId, id)) ?? null);
+    },
+    async artifactIds(tenant, recordId) {
+      return ofRecord(artifacts, tenant, recordId).map(([, { id }]) => id);
+    },
+    eraseFiles(tenant, recordId) {
+      for (const rows of [attachments, artifacts])
+        for (const [key] of ofRecord<StoredArtifact | StoredAttachment>(rows, tenant, recordId)) rows.delete(key);
     },
     async putProfile(profile) {
       profiles.set(place(profile.tenant, profile.subject), { ...profile });

@@ -4,7 +4,9 @@ import type { Desk } from '../desk.ts';
 import { refusal } from '../records/answers.ts';
 import { enter } from '../records/enter.ts';
 import type { Session } from '../record-service.types.ts';
-import { join, utf8 } from '../vault/encoding.ts';
+import type { StoredAttachment } from '../ports/index.ts';
+import { join, textOf, utf8, type Bytes } from '../vault/encoding.ts';
+import type { RecordKey } from '../vault/record-key.ts';
 import { readImage } from './read-image.ts';
 
 /** Images may be taken out and replaced while drafting; those that no terms name any more still count against this. */
@@ -60,6 +62,15 @@ export async function attachment(desk: Desk, session: Session, recordId: string,
   const found = typeof id === 'string' ? await desk.ports.store.loadAttachment(session.tenant, recordId, id) : null;
   const key = found ? await desk.key(entered.value.stored) : null;
   if (!found || !key) return refusal('NOT_FOUND');
-  const opened = await key.openBytes(found.id, found.sealed);
-  return accepted(new Blob([opened.subarray(SALT_LENGTH)], { type: found.mediaType }));
+  const { bytes, mediaType } = await openedImage(key, found);
+  return accepted(new Blob([bytes], { type: mediaType }));
+}
+
+/** An image out of the vault, and the salt that opens its commitment. */
+export async function openedImage(
+  key: RecordKey,
+  { id, sealed, mediaType }: StoredAttachment,
+): Promise<{ readonly mediaType: string; readonly salt: string; readonly bytes: Bytes }> {
+  const opened = await key.openBytes(id, sealed);
+  return { mediaType, salt: textOf(opened.subarray(0, SALT_LENGTH)).trimEnd(), bytes: opened.subarray(SALT_LENGTH) };
 }

@@ -25,7 +25,17 @@ export interface OutboxMessage {
   readonly notBefore: string;
 }
 
-export type JobType = 'expire' | 'lapse' | 'dueSoon' | 'dueToday' | 'overdue';
+/** What became of a text message. */
+export interface SentMessage {
+  readonly to: Side;
+  readonly template: string;
+  readonly status: 'waiting' | 'sent' | 'failed';
+  readonly notBefore: string;
+}
+
+export const clockJobs = ['expire', 'lapse', 'dueSoon', 'dueToday', 'overdue'] as const;
+export const evidenceJobs = ['evidence'] as const;
+export type JobType = (typeof clockJobs)[number] | (typeof evidenceJobs)[number];
 
 /** Something to look at when its time comes. A job only reminds the service to ask the law. */
 export interface DueJob {
@@ -92,6 +102,15 @@ export interface StoredAttachment {
   readonly sealed: Uint8Array;
 }
 
+/** A piece of evidence: a signature, a sealed paper. */
+export interface StoredArtifact {
+  readonly id: string;
+  readonly tenant: string;
+  readonly recordId: string;
+  /** Encrypted under the record's key. */
+  readonly sealed: Uint8Array;
+}
+
 export interface StoredProfile {
   readonly tenant: string;
   readonly subject: string;
@@ -138,6 +157,11 @@ export interface RecordStore {
   loadAttachment(tenant: string, recordId: string, id: string): Promise<StoredAttachment | null>;
   countAttachments(tenant: string, recordId: string): Promise<number>;
 
+  /** Keeps a piece of evidence, in place of one of the same id. */
+  putArtifact(artifact: StoredArtifact): Promise<void>;
+  loadArtifact(tenant: string, recordId: string, id: string): Promise<StoredArtifact | null>;
+  artifactIds(tenant: string, recordId: string): Promise<readonly string[]>;
+
   putProfile(profile: StoredProfile): Promise<void>;
   loadProfile(tenant: string, subject: string): Promise<StoredProfile | null>;
 
@@ -145,14 +169,20 @@ export interface RecordStore {
   bump(key: string, now: string, until: string): Promise<number>;
   peek(key: string, now: string): Promise<number>;
 
-  dueJobs(now: string, limit: number): Promise<readonly DueJob[]>;
+  dueJobs(now: string, limit: number, types: readonly JobType[]): Promise<readonly DueJob[]>;
   finishJob(jobId: string): Promise<void>;
+  /** A job that could not be done comes again at another instant; one that is gone stays so. */
+  postponeJob(jobId: string, at: string): Promise<void>;
   dueMessages(now: string, limit: number): Promise<readonly (OutboxMessage & { readonly attempts: number })[]>;
   /** `retryAt` absent: delivered, or given up. */
   settleMessage(
     id: string,
     result: { readonly status: 'sent' | 'failed' | 'retry'; readonly retryAt?: string; readonly providerId?: string },
   ): Promise<void>;
+  /** Every text message about a record. */
+  messages(tenant: string, recordId: string): Promise<readonly SentMessage[]>;
+  /** Where a record's events stand in the tenant's tree. */
+  leafPlaces(tenant: string, recordId: string): Promise<readonly { readonly seq: number; readonly index: number }[]>;
   /** Leaf hashes of the tenant's Merkle tree, in order of commit. */
   leaves(
     tenant: string,

@@ -118,6 +118,7 @@ async function attemptOnce(
       decision,
       ...(acted && { idempotency: given.idempotency }),
       ...(acted && proof.value && { ticketId: proof.value.id }),
+      ...(session.device && { device: session.device }),
     });
     if (!written.ok) return lost(desk, session, written.reason, given);
     if (acted) return accepted(await viewOf(desk, { stored: written.stored, side }));

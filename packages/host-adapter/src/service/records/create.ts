@@ -37,7 +37,7 @@ export async function create(
   };
   const decision = decide(kind, null, command.value, context);
   if (decision.refusal) return sanitized(decision.refusal);
-  const written = await writeDecision(desk, { tenant, before: null, decision, idempotency });
+  const written = await writeDecision(desk, { tenant, before: null, decision, idempotency, device: session.device });
   if (written.ok) return accepted(await viewOf(desk, { stored: written.stored, side: 'initiator' }));
   const twin = await replayed(desk, session, idempotency);
   if (twin) return twin;

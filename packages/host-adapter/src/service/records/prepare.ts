@@ -1,6 +1,8 @@
 import { accepted, decide, type CommandOf, type Kind, type Outcome, type Person } from '@iou-kit/machine';
 import type { CommitRequest } from '../../host/index.ts';
 import type { Desk } from '../desk.ts';
+import { identity, imagesIn } from '../attachments/image-refs.ts';
+import { printable } from '../evidence/glyphs.ts';
 import { matchPerson } from '../identity/match-person.ts';
 import { profileOf } from '../profiles.ts';
 import type { Session } from '../record-service.types.ts';
@@ -20,6 +22,10 @@ export interface Preparation {
 /** What a command needs that the law cannot know: particulars the host has, the register's word (R-20), images that exist. */
 export async function prepare(desk: Desk, session: Session, entry: Entry, command: Act): Promise<Outcome<Preparation>> {
   if (command.type === 'details.provide') return prepareDetails(desk, session, entry, command);
+  if (command.type === 'signature.sign' && entry.side === 'initiator') {
+    const verdict = await printable(desk, entry.stored);
+    if (!verdict.ok) return verdict;
+  }
   if (command.type === 'terms.save') {
     const missing = await missingImages(desk, entry, command);
     if (missing) return fieldRefusal(`terms.${missing}`, 'IMAGE_UNKNOWN');
@@ -72,23 +78,4 @@ async function missingImages(
     }
   }
   return undefined;
-}
-
-interface ImageRef {
-  readonly id: string;
-  readonly commitment: string;
-}
-
-const identity = ({ id, commitment }: ImageRef): string => `${id} ${commitment}`;
-
-/** The references in a field's value; whether the field has the right shape otherwise is for the kind to say. */
-function imagesIn(value: unknown): ImageRef[] {
-  const items: unknown[] = Array.isArray(value) ? value : [];
-  return items.filter(isImageRef);
-}
-
-function isImageRef(item: unknown): item is ImageRef {
-  if (typeof item !== 'object' || item === null) return false;
-  const { id, commitment } = item as Partial<ImageRef>;
-  return typeof id === 'string' && typeof commitment === 'string';
 }

@@ -1,8 +1,17 @@
 import { awaits, hasEnded, isFinal, type AgreementRecord, type Decision, type Opening } from '@iou-kit/machine';
 import type { Desk } from '../desk.ts';
+import { deviceId, evidenceJob } from '../evidence/evidence-job.ts';
 import { jobsFor } from '../messages/jobs.ts';
 import { messagesFor } from '../messages/notifications.ts';
-import type { IdempotencyEntry, SealedValue, StoreAnswer, StoreCommit, StoredRecord, Tenant } from '../ports/index.ts';
+import type {
+  Device,
+  IdempotencyEntry,
+  SealedValue,
+  StoreAnswer,
+  StoreCommit,
+  StoredRecord,
+  Tenant,
+} from '../ports/index.ts';
 
 export interface Writing {
   readonly tenant: Tenant;
@@ -11,6 +20,8 @@ export interface Writing {
   readonly decision: Decision;
   readonly idempotency?: IdempotencyEntry | undefined;
   readonly ticketId?: string | undefined;
+  /** From where the person acts. */
+  readonly device?: Device | undefined;
 }
 
 export type Written = { readonly ok: true; readonly stored: StoredRecord } | Extract<StoreAnswer, { ok: false }>;
@@ -21,15 +32,16 @@ export const codeId = (invitationId: string): string => `code:${invitationId}`;
 /** Makes a decision true: events, snapshot, sealed values, texts and jobs in one commit of the store, then tells the watchers. */
 export async function writeDecision(
   desk: Desk,
-  { tenant, before, decision, idempotency, ticketId }: Writing,
+  { tenant, before, decision, idempotency, ticketId, device }: Writing,
 ): Promise<Written> {
   const { record, events, openings, code } = decision;
   if (!record) throw new TypeError('writeDecision: a decision with events has a record');
   const now = desk.now();
-  const secret = openings.length > 0 || code !== undefined || before === null;
+  const secret = openings.length > 0 || code !== undefined || before === null || device !== undefined;
   const key = secret ? (before ? await desk.key(before) : await desk.newKey(tenant.id, record.id)) : null;
   const sealed: SealedValue[] = key ? await Promise.all(openings.map((opening) => key.sealOpening(opening))) : [];
   if (key && code !== undefined && record.invitation) sealed.push(await key.seal(codeId(record.invitation.id), code));
+  if (key && device) for (const { id } of events) sealed.push(await key.seal(deviceId(id), JSON.stringify(device)));
   const commit: StoreCommit = {
     tenant: tenant.id,
     recordId: record.id,
@@ -43,7 +55,10 @@ export async function writeDecision(
     ...(idempotency && { idempotency }),
     ...(ticketId !== undefined && { ticketId }),
     outbox: messagesFor(events, record),
-    jobs: isFinal(record.state) ? [] : jobsFor(record, tenant.policy, now),
+    jobs: [
+      ...(isFinal(record.state) ? [] : jobsFor(record, tenant.policy, now)),
+      ...(desk.ports.office ? evidenceJob(record, now) : []),
+    ],
   };
   const answer = await desk.ports.store.commit(commit);
   if (!answer.ok) return answer;

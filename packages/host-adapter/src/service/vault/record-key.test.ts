@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { toBase64Url } from '@iou-kit/machine';
 import { memoryKeyring } from '../../memory/index.ts';
-import { fromBase64Url, toBase64Url } from './encoding.ts';
+import { bytesOf } from './encoding.ts';
 import { newRecordKey, unwrapRecordKey } from './record-key.ts';
 
 const opening = { commitment: 'c1', salt: 's', field: 'name', value: '王小明' };
@@ -12,7 +13,7 @@ describe('a record’s key', () => {
     const key = await newRecordKey(keyring, 't', 'r');
     const sealed = await key.sealOpening(opening);
     assert.equal(sealed.id, 'c1');
-    assert.ok(!Buffer.from(fromBase64Url(sealed.sealed)).includes('王小明'));
+    assert.ok(!Buffer.from(bytesOf(sealed.sealed)).includes('王小明'));
     const again = await unwrapRecordKey(keyring, 't', 'r', key.wrapped);
     assert.deepEqual((await again.openings([sealed])).get('c1'), opening);
   });
@@ -25,7 +26,7 @@ describe('a record’s key', () => {
     await assert.rejects((await unwrapRecordKey(keyring, 't', 'other', key.wrapped)).open(sealed));
     await assert.rejects((await newRecordKey(keyring, 't', 'r')).open(sealed));
     await assert.rejects(unwrapRecordKey(keyring, 'other', 'r', key.wrapped));
-    const bytes = fromBase64Url(sealed.sealed);
+    const bytes = bytesOf(sealed.sealed);
     bytes[bytes.length - 1]! ^= 1;
     await assert.rejects(key.open({ ...sealed, sealed: toBase64Url(bytes) }));
   });
@@ -46,7 +47,7 @@ describe('a record’s key', () => {
   test('base64url goes there and back at every length', () => {
     for (let length = 0; length < 70_000; length = length * 3 + 1) {
       const bytes = Uint8Array.from({ length }, (_, at) => (at * 7) % 256);
-      assert.deepEqual(fromBase64Url(toBase64Url(bytes)), bytes);
+      assert.deepEqual(bytesOf(toBase64Url(bytes)), bytes);
     }
   });
 });

@@ -1,6 +1,6 @@
-import { Opening } from '@iou-kit/machine';
+import { Opening, toBase64Url } from '@iou-kit/machine';
 import type { Keyring, SealedValue } from '../ports/index.ts';
-import { fromBase64Url, textOf, toBase64Url, utf8, type Bytes } from './encoding.ts';
+import { bytesOf, textOf, utf8, type Bytes } from './encoding.ts';
 import { aesKey, seal, unseal } from './seal.ts';
 
 /** The key of one record's personal values. Each value is bound to tenant, record and its own id, so that none can stand in for another. */
@@ -38,7 +38,7 @@ async function recordKey(raw: Bytes, wrapped: string, tenant: string, recordId: 
     id,
     sealed: toBase64Url(await seal(key, utf8(text), place(id))),
   });
-  const openText = async ({ id, sealed }: SealedValue) => textOf(await unseal(key, fromBase64Url(sealed), place(id)));
+  const openText = async ({ id, sealed }: SealedValue) => textOf(await unseal(key, bytesOf(sealed), place(id)));
   return {
     wrapped,
     seal: sealText,

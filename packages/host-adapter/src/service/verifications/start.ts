@@ -11,6 +11,7 @@ import {
 import { demand } from '../../host/index.ts';
 import type { Desk } from '../desk.ts';
 import { fieldRefusal, refusal, sanitized } from '../records/answers.ts';
+import { printable } from '../evidence/glyphs.ts';
 import { enter, type Entry } from '../records/enter.ts';
 import { openPeople } from '../records/people.ts';
 import type { Session } from '../record-service.types.ts';
@@ -46,6 +47,10 @@ export async function start(desk: Desk, session: Session, given: VerificationReq
   if (obstacle) return obstacle;
 
   const { stored, side } = entered.value;
+  if (request.action === 'signature.sign' && side === 'initiator') {
+    const verdict = await printable(desk, stored);
+    if (!verdict.ok) return verdict;
+  }
   const count = counters(desk, session, stored.record, now);
   if (request.method !== 'face' && (await count.mismatched())) return refusal('IDENTITY_MISMATCH');
   if (request.method === 'face' && (await count.failures()) >= policy.verification.triesPerDay) {

@@ -137,6 +137,16 @@ export const migrations: readonly string[] = [
     UNIQUE (space, key)
   ) STRICT;
   `,
+  `
+  CREATE TABLE artifacts (
+    tenant TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (tenant, record_id, id)
+  ) STRICT;
+  CREATE INDEX outbox_record ON outbox (tenant, record_id);
+  `,
 ];
 
 /** What the server counts for a while; kept apart, since losing a second of it in a power cut harms nobody. */

@@ -60,6 +60,7 @@ export function recordTable(db: DatabaseSync) {
   const one = db.prepare('SELECT snapshot, wrapped_key FROM records WHERE tenant = ? AND id = ?');
   const invited = db.prepare('SELECT snapshot, wrapped_key FROM records WHERE tenant = ? AND invitation_hash = ?');
   const log = db.prepare('SELECT envelope FROM events WHERE tenant = ? AND record_id = ? AND seq > ? ORDER BY seq');
+  const places = db.prepare('SELECT seq, idx FROM leaves WHERE tenant = ? AND record_id = ? ORDER BY seq');
   const tree = db.prepare('SELECT idx, record_id, seq, hash FROM leaves WHERE tenant = ? AND idx >= ? ORDER BY idx');
 
   function commit({ tenant, recordId, expectedSeq, at, row, events, rest }: RecordCommit): StoreAnswer {
@@ -111,6 +112,8 @@ export function recordTable(db: DatabaseSync) {
         const entry = keyOf.get(tenant, subject, key) as { record_id: string; body_hash: string } | undefined;
         return entry ? { recordId: entry.record_id, bodyHash: entry.body_hash } : null;
       },
+      leafPlaces: (tenant: string, recordId: string) =>
+        (places.all(tenant, recordId) as { seq: number; idx: number }[]).map(({ seq, idx }) => ({ seq, index: idx })),
       leaves: (tenant: string, from: number) =>
         (tree.all(tenant, from) as unknown as { idx: number; record_id: string; seq: number; hash: string }[]).map(
           ({ idx, record_id, seq, hash }) => ({ index: idx, recordId: record_id, seq, hash }),

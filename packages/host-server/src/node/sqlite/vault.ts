@@ -1,5 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SealedValue, StoreCommit, StoredAttachment, StoredProfile } from '@iou-kit/host-adapter/service';
+import type {
+  SealedValue,
+  StoreCommit,
+  StoredArtifact,
+  StoredAttachment,
+  StoredProfile,
+} from '@iou-kit/host-adapter/service';
 
 interface AttachmentRow {
   readonly media_type: string;
@@ -16,7 +22,7 @@ export function vaultTable(db: DatabaseSync) {
   );
   const indexes = db.prepare('SELECT side, field, value FROM indexes WHERE tenant = ? AND record_id = ?');
   const forgetKey = db.prepare('UPDATE records SET wrapped_key = NULL WHERE tenant = ? AND id = ?');
-  const erasures = ['vault', 'attachments', 'indexes'].map((table) =>
+  const erasures = ['vault', 'attachments', 'artifacts', 'indexes'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE tenant = ? AND record_id = ?`),
   );
   const attach = db.prepare('INSERT OR REPLACE INTO attachments VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -24,6 +30,9 @@ export function vaultTable(db: DatabaseSync) {
     'SELECT media_type, size, commitment, sealed FROM attachments WHERE tenant = ? AND record_id = ? AND id = ?',
   );
   const count = db.prepare('SELECT count(*) AS n FROM attachments WHERE tenant = ? AND record_id = ?');
+  const keep = db.prepare('INSERT OR REPLACE INTO artifacts VALUES (?, ?, ?, ?)');
+  const artifact = db.prepare('SELECT sealed FROM artifacts WHERE tenant = ? AND record_id = ? AND id = ?');
+  const artifactIds = db.prepare('SELECT id FROM artifacts WHERE tenant = ? AND record_id = ? ORDER BY id');
   const keepProfile = db.prepare('INSERT OR REPLACE INTO profiles VALUES (?, ?, ?)');
   const profile = db.prepare('SELECT sealed FROM profiles WHERE tenant = ? AND subject = ?');
 
@@ -35,6 +44,9 @@ export function vaultTable(db: DatabaseSync) {
       },
       putAttachment(a: StoredAttachment): void {
         attach.run(a.tenant, a.recordId, a.id, a.mediaType, a.size, a.commitment, a.sealed);
+      },
+      putArtifact(a: StoredArtifact): void {
+        keep.run(a.tenant, a.recordId, a.id, a.sealed);
       },
       putProfile(p: StoredProfile): void {
         keepProfile.run(p.tenant, p.subject, p.sealed);
@@ -53,6 +65,12 @@ export function vaultTable(db: DatabaseSync) {
         return { id, tenant, recordId, mediaType, size, commitment, sealed };
       },
       countAttachments: (tenant: string, recordId: string) => (count.get(tenant, recordId) as { n: number }).n,
+      loadArtifact(tenant: string, recordId: string, id: string): StoredArtifact | null {
+        const row = artifact.get(tenant, recordId, id) as { sealed: Uint8Array } | undefined;
+        return row ? { id, tenant, recordId, sealed: row.sealed } : null;
+      },
+      artifactIds: (tenant: string, recordId: string) =>
+        (artifactIds.all(tenant, recordId) as { id: string }[]).map(({ id }) => id),
       loadProfile(tenant: string, subject: string): StoredProfile | null {
         const row = profile.get(tenant, subject) as { sealed: string } | undefined;
         return row ? { tenant, subject, sealed: row.sealed } : null;

@@ -37,7 +37,7 @@ export function temporaryFolder(): string {
 }
 
 export async function testServer(
-  options: WorldOptions & Pick<Partial<ServerOptions>, 'limits'> & { readonly folder?: string } = {},
+  options: WorldOptions & Pick<Partial<ServerOptions>, 'limits' | 'sealing'> & { readonly folder?: string } = {},
 ): Promise<TestServer> {
   const parts = simulatedParts(options);
   const folder = options.folder ?? temporaryFolder();
@@ -51,6 +51,7 @@ export async function testServer(
     clock,
     tenants,
     offers,
+    sealing: options.sealing ?? 'none',
     limits: { perAddress: 0, guesses: 0, tokens: 0, ...options.limits },
     log: {
       access: (entry) => lines.push(entry),

@@ -1,4 +1,4 @@
-import { toBase64Url } from '../base64url.ts';
+import { toBase64Url } from '../../encoding/index.ts';
 import { decodeInkData, encodeInkData } from '../ink-codec.ts';
 import { fuzzSamples } from './fuzz-samples.harness.ts';
 import { mutations, resealed, seldom } from './mutations.harness.ts';

@@ -16,6 +16,7 @@ export const iou: Kind = {
   prefix: 'IOU',
   title: '借条',
   roles: ['borrower', 'lender'],
+  roleTitles: { borrower: '借款人', lender: '出借人' },
   notice,
   fields: [
     { type: 'amount', name: 'principalFen' },

@@ -13,7 +13,7 @@ export function toBase64Url(bytes: Uint8Array): string {
 }
 
 /** The bytes that a text writes; undefined for any other writing than the one that `toBase64Url` gives. */
-export function fromBase64Url(text: string): Uint8Array | undefined {
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let [gathered, bits, at] = [0, 0, 0];
   for (const character of text) {

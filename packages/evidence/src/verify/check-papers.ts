@@ -1,0 +1,56 @@
+import { sha256Hex } from '@iou-kit/machine';
+import { verifySignature } from '../cms/index.ts';
+import type { LoggedEvent, Opened } from './opened.ts';
+import { readSealedPdf, type SealedPdf } from './read-pdf.ts';
+
+/** The states that a paper is sealed for, and the event that led to each. */
+const led: Readonly<Record<string, (event: LoggedEvent) => boolean>> = {
+  effective: ({ type, data }) => type === 'signed' && data['state'] === 'effective.signed',
+  released: ({ type }) => type === 'released',
+  settled: ({ type }) => type === 'settled',
+};
+
+/** Each sealed paper, and the report. */
+export async function checkPapers(opened: Opened): Promise<void> {
+  const { files, events, found } = opened;
+  for (const [state, leads] of Object.entries(led)) {
+    const path = `paper/${state}.pdf`;
+    const event = events.find(leads);
+    const bytes = files.get(path);
+    if (bytes) await checkPaper(opened, path, bytes, { state, events: event ? [event] : [] });
+    else if (event && !opened.erased) found.note('NOT_SEALED_YET', path);
+  }
+  const report = files.get('report.pdf');
+  if (report) await checkPaper(opened, 'report.pdf', report, { state: 'report', events });
+}
+
+interface Wanted {
+  readonly state: string;
+  /** One of these led to it. */
+  readonly events: readonly LoggedEvent[];
+}
+
+async function checkPaper(
+  { files, manifest, trust, found }: Opened,
+  path: string,
+  bytes: Uint8Array,
+  wanted: Wanted,
+): Promise<void> {
+  const pdf = readSealedPdf(bytes);
+  if (!pdf) {
+    found.fault('PAPER_UNSIGNED', path);
+    return;
+  }
+  if (pdf.appended) found.fault('PAPER_APPENDED', path);
+  const document = sha256Hex(files.get('document.json') ?? new Uint8Array());
+  if (!isOf(pdf, manifest.recordId, document, wanted)) found.fault('PAPER_OTHER_DOCUMENT', path);
+  const read = await verifySignature(pdf.cms, pdf.signed, { roots: trust.seal, time: trust.time }, manifest.createdAt);
+  if (!read.ok) found.fault(read.fault, path, read.detail);
+  else if (read.timePending) found.note('TIME_PENDING', path);
+}
+
+const isOf = ({ facts }: SealedPdf, recordId: string, document: string, { state, events }: Wanted): boolean =>
+  facts.IOURecord === recordId &&
+  facts.IOUDocumentHash === document &&
+  facts.IOUState === state &&
+  events.some(({ hash }) => hash === facts.IOUEventHash);

@@ -1,0 +1,56 @@
+import type { Side } from '@iou-kit/machine';
+import * as z from 'zod/mini';
+import type { Files } from '../bundle/archive.ts';
+import type { BundleOpening, Checkpoint, Manifest, Trust } from '../shapes.ts';
+import type { Findings } from './findings.ts';
+
+/** A line of the log with what was read of it. */
+export interface LoggedEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly type: string;
+  readonly hash: string;
+  /** Its leaf in the tenant's tree. */
+  readonly leaf: string;
+  readonly documentHash?: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A `signed` event. */
+export interface SignedEvent extends LoggedEvent {
+  readonly side: Side;
+  readonly form: 'drawn' | 'typed';
+  readonly commitment: string;
+}
+
+/** A bundle on the table: each check reads what those before it have opened. */
+export interface Opened {
+  readonly files: Files;
+  readonly manifest: Manifest;
+  readonly trust: Trust;
+  readonly found: Findings;
+  readonly events: readonly LoggedEvent[];
+  readonly signed: readonly SignedEvent[];
+  /** Only one whose signature holds. */
+  readonly checkpoint: Checkpoint | undefined;
+  /** Those that open what was promised, by commitment. */
+  readonly openings: ReadonlyMap<string, BundleOpening>;
+  readonly erased: boolean;
+}
+
+const SignedData = z.object({
+  side: z.enum(['initiator', 'counterparty']),
+  signature: z.object({ form: z.enum(['drawn', 'typed']), commitment: z.string() }),
+});
+
+export const signedEvents = (events: readonly LoggedEvent[]): SignedEvent[] =>
+  events.flatMap((event) => {
+    const read = event.type === 'signed' ? SignedData.safeParse(event.data) : undefined;
+    if (!read?.success) return [];
+    const { side, signature } = read.data;
+    return [{ ...event, side, ...signature }];
+  });
+
+/** The opened value of a side's field. */
+export const openedValue = ({ openings }: Opened, side: Side, field: BundleOpening['field']): string | undefined =>
+  [...openings.values()].find((opening) => opening.side === side && opening.field === field)?.value;

@@ -1,0 +1,62 @@
+import { hexBytes } from '@iou-kit/machine';
+
+/** The one signature of a sealed PDF, and what the file says that it is a paper of. */
+export interface SealedPdf {
+  readonly cms: Uint8Array;
+  /** What the signature covers: before and behind its own place. */
+  readonly signed: readonly [Uint8Array, Uint8Array];
+  /** Bytes outside of what it covers. */
+  readonly appended: boolean;
+  readonly facts: Readonly<Record<(typeof factNames)[number], string | undefined>>;
+}
+
+const factNames = ['IOUDocumentHash', 'IOUEventHash', 'IOUState', 'IOURecord'] as const;
+const RANGE = /\/ByteRange\s*\[\s*0\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
+
+/** Reads a sealed PDF; undefined where there is no signature of the form, or several. */
+export function readSealedPdf(bytes: Uint8Array): SealedPdf | undefined {
+  const text = latin1(bytes);
+  const ranges = [...text.matchAll(RANGE)];
+  const [range] = ranges;
+  const forms = text.match(/\/SubFilter\s*\/ETSI\.CAdES\.detached/g) ?? [];
+  if (!range || ranges.length !== 1 || text.split('/ByteRange').length !== 2 || forms.length !== 1) return undefined;
+  const [before = 0, behind = 0, length = 0] = range.slice(1).map(Number);
+  const contents = /^<([0-9a-fA-F]+)>$/.exec(text.slice(before, behind))?.[1];
+  if (!contents || contents.length % 2 !== 0 || behind + length > bytes.length) return undefined;
+  const signed = [bytes.subarray(0, before), bytes.subarray(behind, behind + length)] as const;
+  const covered = latin1(signed[0]) + latin1(signed[1]);
+  return {
+    cms: untilEnd(hexBytes(contents)),
+    signed,
+    appended: behind + length < bytes.length,
+    facts: {
+      IOUDocumentHash: fact(covered, 'IOUDocumentHash'),
+      IOUEventHash: fact(covered, 'IOUEventHash'),
+      IOUState: fact(covered, 'IOUState'),
+      IOURecord: fact(covered, 'IOURecord'),
+    },
+  };
+}
+
+/** A literal string of the information dictionary that stands in the file once. */
+function fact(text: string, name: (typeof factNames)[number]): string | undefined {
+  const [, first, ...more] = text.split(`/${name}`);
+  return more.length === 0 ? /^\s*\(([\w-]{1,80})\)/.exec(first ?? '')?.[1] : undefined;
+}
+
+/** A DER element without the zeros that fill up its place. */
+function untilEnd(bytes: Uint8Array): Uint8Array {
+  const [, first = 0] = bytes;
+  if (first < 0x80) return bytes.subarray(0, 2 + first);
+  const count = first - 0x80;
+  const length = bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
+  return bytes.subarray(0, 2 + count + length);
+}
+
+const CHUNK = 0x8000;
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
+}

@@ -1,0 +1,69 @@
+import { unzip } from '../bundle/archive.ts';
+import { Manifest, readCanonical, Trust, TRUST_FORMAT, VERIFICATION_FORMAT } from '../shapes.ts';
+import { checkAnchors } from './check-anchors.ts';
+import { checkDocument, readOpenings } from './check-document.ts';
+import { checkFiles } from './check-files.ts';
+import { checkInk } from './check-ink.ts';
+import { checkLog, openCheckpoint } from './check-log.ts';
+import { checkPapers } from './check-papers.ts';
+import { checkReceipt } from './check-receipt.ts';
+import { checkSignatures } from './check-signatures.ts';
+import { Findings, type FaultCode, type Finding, type NoteCode } from './findings.ts';
+import { signedEvents, type Opened } from './opened.ts';
+import { readEvents } from './read-events.ts';
+
+/** What a verification says. `facts` is what the bundle says of itself, for whoever reads the result. */
+export interface Verification {
+  readonly format: typeof VERIFICATION_FORMAT;
+  readonly valid: boolean;
+  readonly faults: readonly Finding<FaultCode>[];
+  readonly notes: readonly Finding<NoteCode>[];
+  readonly facts?: Pick<Manifest, 'tenant' | 'recordId' | 'number' | 'state' | 'createdAt'> | undefined;
+}
+
+export interface VerificationOptions {
+  /** Keys that are known from elsewhere; without them those of the bundle are used, and that is noted. */
+  readonly trust?: Trust | undefined;
+  /** The bytes of a receipt that somebody kept, or of an earlier bundle. */
+  readonly receipt?: Uint8Array | undefined;
+}
+
+const none: Trust = { format: TRUST_FORMAT, simulated: false, logKeys: [], people: [], seal: [], time: [] };
+
+/** Checks an evidence bundle (`docs/evidence-format.md`) offline. Never throws for what is in it. */
+export async function verifyBundle(bytes: Uint8Array, options: VerificationOptions = {}): Promise<Verification> {
+  const found = new Findings();
+  const files = unzip(bytes);
+  if (!files) found.fault('BUNDLE_UNREADABLE', 'bundle');
+  const manifest = readCanonical(Manifest, files?.get('manifest.json'));
+  if (files && !manifest) found.fault('MANIFEST_MALFORMED', 'manifest.json');
+  if (!files || !manifest) return verification(found);
+
+  const published = readCanonical(Trust, files.get('trust.json')) ?? none;
+  const trust = options.trust ?? published;
+  if (!options.trust) found.note('TRUST_FROM_BUNDLE', 'bundle');
+  if (manifest.simulated || trust.simulated) found.note('SIMULATED', 'bundle');
+  await checkFiles(files, manifest, trust, found);
+  const events = readEvents(files.get('events.jsonl'), manifest, found);
+  const signed = signedEvents(events);
+  const checkpoint = await openCheckpoint(files, manifest, trust, found);
+  checkDocument(files, signed, found);
+  const openings = readOpenings(files, signed, found);
+  const erased = signed.length > 0 && new TextDecoder().decode(files.get('openings.json')) === '[]';
+  if (erased) found.note('ERASED', 'openings.json');
+  const opened: Opened = { files, manifest, trust, found, events, signed, checkpoint, openings, erased };
+  checkLog(opened);
+  checkInk(opened);
+  await checkSignatures(opened);
+  await checkPapers(opened);
+  checkAnchors(opened);
+  if (options.receipt) await checkReceipt(opened, options.receipt);
+  return verification(found, manifest);
+}
+
+function verification({ faults, notes }: Findings, manifest?: Manifest): Verification {
+  const said = { format: VERIFICATION_FORMAT, valid: faults.length === 0, faults, notes } as const;
+  if (!manifest) return said;
+  const { tenant, recordId, number, state, createdAt } = manifest;
+  return { ...said, facts: { tenant, recordId, number, state, createdAt } };
+}

@@ -1,0 +1,13 @@
+export { addTimestamp } from './add-timestamp.ts';
+export { newKeys, signingWith, spkiOf, type SignatureAlgorithm, type Signing } from './algorithms.ts';
+export { createAuthority, exportAuthority, importAuthority } from './authority.ts';
+export type { Authority, Purpose, StoredAuthority } from './authority.ts';
+export { simulatedCertificates } from './certificate-port.ts';
+export type { CertificatePort, CertificateRequest, IdentityEvidence, IssuedCertificate } from './certificate-port.ts';
+export { signDetached, type CmsSigner, type DetachedSignature, type SignDetached, type StampFunction } from './cms.ts';
+export { signStatement, type PersonalSignature, type SignStatement } from './personal-signature.ts';
+export { localSealKeys, type LocalSeal, type SealKeys } from './seal-keys.ts';
+export { simulatedTsa, type Misbehaviour } from './simulated-tsa.ts';
+export { stampWith, timestampClient, timestampFailures } from './timestamps.ts';
+export type { FetchLike, Timestamp, TimestampClient, TimestampFailure, TimestampService } from './timestamps.ts';
+export { trustOf, type TrustParts } from './trust.ts';

@@ -1,0 +1,50 @@
+import type { RecordStore } from '@iou-kit/host-adapter/service';
+import { GrowingTree, signCheckpoint, type Checkpoint, type LogSigner } from '@iou-kit/evidence';
+
+/** A signed head of a tenant's log. */
+export interface Head {
+  readonly checkpoint: Checkpoint;
+  readonly jws: string;
+}
+
+/** The tenants' logs as trees that follow the store. */
+export interface Logs {
+  head(tenant: string, at: string): Promise<Head | null>;
+  /** The tenant's tree, at least as far as `size`. */
+  tree(tenant: string, size?: number): Promise<GrowingTree>;
+  places: RecordStore['leafPlaces'];
+}
+
+/** Trees over the store's leaves. They are kept in memory, a few hashes a leaf, and read on from where they stand. */
+export function logsOf(store: Pick<RecordStore, 'leaves' | 'leafPlaces'>, signer: LogSigner): Logs {
+  const trees = new Map<string, { readonly tree: GrowingTree; reading: Promise<unknown> }>();
+
+  async function grown(tenant: string): Promise<GrowingTree> {
+    const kept = trees.get(tenant) ?? { tree: new GrowingTree(), reading: Promise.resolve() };
+    trees.set(tenant, kept);
+    const { tree } = kept;
+    // One reader at a time, or a leaf would be added twice.
+    kept.reading = kept.reading.then(async () => {
+      for (const { hash } of await store.leaves(tenant, tree.size)) tree.add(hash);
+    });
+    await kept.reading;
+    return tree;
+  }
+
+  return {
+    async head(tenant, at) {
+      const tree = await grown(tenant);
+      if (tree.size === 0) {
+        trees.delete(tenant);
+        return null;
+      }
+      const checkpoint: Checkpoint = { v: 1, tenant, size: tree.size, root: tree.root(), at };
+      return { checkpoint, jws: await signCheckpoint(signer, checkpoint) };
+    },
+    tree: (tenant, size = Infinity) => {
+      const kept = trees.get(tenant)?.tree;
+      return kept && kept.size >= size ? Promise.resolve(kept) : grown(tenant);
+    },
+    places: (tenant, recordId) => store.leafPlaces(tenant, recordId),
+  };
+}

@@ -1,0 +1,34 @@
+import { certificatesInPem } from '@iou-kit/evidence/cms';
+import { fillSignatureSlot, signedBytes } from '../paper/signature-slot.ts';
+import { signDetached, stampWith } from '../pki/index.ts';
+import type { SealingPorts } from './sealing-ports.ts';
+
+/** Room for the CMS with its timestamp and chains. */
+const RESERVE = 16_384;
+
+export interface SealedFile {
+  readonly bytes: Uint8Array;
+  readonly timePending: boolean;
+}
+
+/** Puts the platform's seal under a printed file: PAdES, with a timestamp if one can be had, and what revocation data there is. */
+export async function sealPdf(
+  { press, seal, timestamps, trust }: SealingPorts,
+  file: Uint8Array,
+  { platform, at }: { readonly platform: string; readonly at: string },
+): Promise<SealedFile> {
+  const certificates = [seal.certificate, ...seal.chain, ...trust.seal.flatMap((pem) => certificatesInPem(pem))];
+  const slotted = await press.withSignatureSlot(file, {
+    name: platform,
+    reason: '平台签章',
+    at,
+    reserve: RESERVE,
+    dss: { certificates, crls: seal.crls },
+  });
+  const { der, timePending } = await signDetached({
+    content: signedBytes(slotted.bytes, slotted.byteRange),
+    signer: seal,
+    timestamp: stampWith(timestamps),
+  });
+  return { bytes: fillSignatureSlot(slotted.bytes, slotted.byteRange, der), timePending };
+}
