@@ -635,7 +635,7 @@ def check_manifest(case: Case) -> None:
         need(data is not None, 'missing')
         case.manifest = parse_manifest(data)
         case.listed = {entry['path'] for entry in case.manifest['files']}
-    if data is not None and 'manifest.jws' in case.files:
+    if case.manifest and 'manifest.jws' in case.files:
         check_jws(case, case.files['manifest.jws'], 'iou-manifest', 'manifest.jws', detached=data)
     if case.manifest.get('simulated') or case.trust.simulated:
         case.findings.note('SIMULATED', 'bundle')
@@ -1145,7 +1145,7 @@ def compare(case: Case, receipt: dict, checkpoint: Checkpoint) -> None:
     if case.checkpoint is None:
         return
     if line is None or checkpoint.size > case.checkpoint.size:
-        if checkpoint.at > case.checkpoint.at:
+        if checkpoint.at > case.checkpoint.at and checkpoint.size > case.checkpoint.size:
             case.findings.note('RECEIPT_UNPROVEN', 'receipt', 'the bundle is older than the receipt')
         else:
             contradict(case, f'the log was cut before seq {kept["seq"]}')
@@ -1192,7 +1192,10 @@ def verify(bundle_bytes: bytes, trust: Any = None, receipt: Any = None) -> dict:
             check_trust(case, trust)
         except Exception as error:
             raise ValueError(f'trust could not be read: {error}') from error
-        for check in (check_manifest, check_files, check_checkpoint, check_events, check_log, check_document, check_openings,
+        check_manifest(case)
+        if not case.manifest:
+            return case.findings.result()
+        for check in (check_files, check_checkpoint, check_events, check_log, check_document, check_openings,
                       check_inks, check_images, lambda case: [check_signature(case, side) for side in SIDES], check_papers, check_anchors):
             check(case)
         if receipt is not None:

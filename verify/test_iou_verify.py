@@ -15,6 +15,7 @@ import zipfile
 from pathlib import Path
 from unittest import mock
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 import iou_verify as iou  # noqa: E402
 
@@ -87,8 +88,8 @@ class Kit:
         return f'{header}.{"" if detached else body}.{iou.unpadded(signature)}'.encode()
 
     def cms(self, content, signer, tsa='tsa', stamped=None, options=('-cades', '-nosmimecap')):
-        signed = self.openssl('cms', '-sign', *options, '-binary', '-in', self.write(content), '-signer', f'{signer}.crt',
-                              '-inkey', f'{signer}.key', '-md', 'sha256', '-outform', 'DER')
+        signed = self.openssl('cms', '-sign', '-binary', '-in', self.write(content), '-signer', f'{signer}.crt',
+                              '-inkey', f'{signer}.key', *options, '-md', 'sha256', '-outform', 'DER')
         if tsa is None:
             return signed
         return with_token(signed, self.token(signature_of(signed) if stamped is None else stamped, tsa))
@@ -169,8 +170,8 @@ def make_event(seq, prev, kind, data, at=AT, **more):
 class Maker:
     """A record's bundle, part by part; a test spoils `files` and has the manifest signed anew, or not."""
 
-    def __init__(self, kit, at=AT, tree=7, edit=None):
-        self.kit = kit
+    def __init__(self, kit, at=AT, tree=7, edit=None, first=bytes(32)):
+        self.kit, self.first = kit, first
         ink = {'ink/initiator.ink': b'strokes', 'ink/counterparty.txt': NAMES['counterparty'].encode()}
         image = b'\x89PNG picture'
         hashes = {'initiator': iou.sha256(ink['ink/initiator.ink']), 'counterparty': iou.sha256(ink['ink/counterparty.txt'])}
@@ -204,7 +205,7 @@ class Maker:
         """Leaves of other records stand between this one's."""
         self.write_events()
         own = [bytes.fromhex(iou.leaf_hash(iou.canonical(event))) for event in self.events]
-        self.leaves = [bytes(32)] + own + [bytes([n]) * 32 for n in range(tree - len(own) - 1)]
+        self.leaves = [self.first] + own + [bytes([n]) * 32 for n in range(tree - len(own) - 1)]
         log = {'leaves': [{'seq': n + 1, 'index': n + 1, 'proof': hexes(inclusion(self.leaves, n + 1))} for n in range(len(own))],
                'consistency': [{'size': size, 'root': root_of(self.leaves[:size]).hex(), 'proof': hexes(prefix(self.leaves, size))} for size in (3, 4)]}
         self.files['log.json'] = iou.canonical(log)
@@ -337,6 +338,11 @@ class WholeBundles(Bundles):
                 parts = {item['part'] for item in found}
                 # of a manifest that still reads as one, its signature tells
                 self.assertIn(path if path != 'manifest.json' or 'manifest.json' in parts else 'manifest.jws', parts)
+
+    def test_base64url_has_one_spelling(self):
+        self.assertEqual(iou.base64url('QQ'), b'A')
+        for other in ('QR', 'QQ=', 'Q', 'Q+', 'QQ\n'):
+            self.assertRaises(ValueError, iou.base64url, other)
 
     def test_every_bit_of_small_signed_parts_counts(self):
         base = light.pack()
@@ -533,6 +539,17 @@ class Signatures(Bundles):
         # the token is over the value that was there before
         self.faults(self.spoiled(maker, files={self.part: broken}), ('SIGNATURE_INVALID', self.part), ('TIMESTAMP_OTHER_HASH', self.part))
 
+    def test_the_signed_attributes_name_the_certificate(self):
+        kind, wrapped = iou.children(iou.der(self.signed().files[self.part]))
+        signer = iou.children(iou.children(iou.children(wrapped)[0])[-1])[0]
+        value = iou.attributes(iou.children(signer)[3])[iou.SIGNING_CERTIFICATE][0]
+        certificate = lambda name: iou.Certificate(iou.certificates_of(kit.text(f'{name}.crt'))[0])  # noqa: E731
+        iou.check_signing_certificate(value, certificate('initiator'))
+        self.assertRaises(iou.Malformed, iou.check_signing_certificate, value, certificate('counterparty'))
+        same = certificate('initiator')
+        same.der += b'other'  # of the same issuer and serial
+        self.assertRaises(iou.Malformed, iou.check_signing_certificate, value, same)
+
     def test_certificates_of_others_are_named(self):
         self.faults(self.signed(signer='foreigner').pack(), ('CERTIFICATE_UNTRUSTED', self.part))
         self.faults(self.signed(signer='counterparty').pack(), ('CERTIFICATE_OTHER_PERSON', self.part))
@@ -617,6 +634,11 @@ class Receipts(Bundles):
         self.faults(rewritten)
         for seq, size in ((1, 3), (2, 3), (4, 7)):
             self.faults(rewritten, ('RECEIPT_CONTRADICTED', 'receipt'), receipt=iou.canonical(light.receipt(seq, size)))
+
+    def test_a_log_with_anothers_event_rewritten_is_contradicted(self):
+        other = Maker(kit, first=b'x' * 32)
+        for seq, size in ((3, 4), (4, 7)):
+            self.faults(light.pack(), ('RECEIPT_CONTRADICTED', 'receipt'), receipt=other.receipt(seq, size))
 
     def test_a_cut_log_is_contradicted(self):
         cut = Maker(kit, edit=lambda events: events.pop(), tree=6).pack(events=3)

@@ -18,7 +18,17 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const packages = ['chromium', 'fonts-noto-cjk', 'strace'];
+/** Programs that tests use beside the browser, and Debian's packages that hold them. */
+const tools = {
+  strace: 'strace',
+  pdftotext: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  qpdf: 'qpdf',
+  mutool: 'mupdf-tools',
+  openssl: 'openssl',
+  python3: 'python3',
+};
+const packages = ['chromium', 'fonts-noto-cjk'];
 const aptOptions = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
 
 /** Flags with which Chromium runs headless as root, with little shared memory, and without calling its maker. */
@@ -64,10 +74,11 @@ export function ensureBrowser(env = process.env) {
 /** Installs what the tests use beside the browser, where that is possible; a test that lacks it says so itself. */
 export function ensureTools(env = process.env) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  if (findProgram(['strace'], env) || !findProgram(['apt-get'], env)) return;
+  const missing = Object.keys(tools).filter((name) => !findProgram([name], env));
+  if (missing.length === 0 || !findProgram(['apt-get'], env)) return;
   try {
     apt(['update'], env);
-    apt(['install', ...aptOptions, 'strace'], env);
+    apt(['install', ...aptOptions, ...new Set(missing.map((name) => tools[name]))], env);
   } catch (error) {
     console.warn(error.message);
   }

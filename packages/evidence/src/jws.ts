@@ -2,7 +2,14 @@ import { fromBase64Url, toBase64Url } from '@iou-kit/machine';
 import * as z from 'zod/mini';
 import { utf8, type LogKey } from './shapes.ts';
 
-const Header = z.strictObject({ alg: z.literal('EdDSA'), kid: z.string(), typ: z.string() });
+const Header = z.object({
+  alg: z.literal('EdDSA'),
+  kid: z.string(),
+  typ: z.string(),
+  // What must be understood is not.
+  crit: z.optional(z.undefined()),
+  b64: z.optional(z.undefined()),
+});
 const ALGORITHM = { name: 'Ed25519' } as const;
 /** Longer than any checkpoint or header. */
 const MOST = 10_000;

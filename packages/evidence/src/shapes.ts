@@ -23,7 +23,7 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-export const LogKey = z.strictObject({
+export const LogKey = z.object({
   kid: z.string(),
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
@@ -32,7 +32,7 @@ export const LogKey = z.strictObject({
 export type LogKey = z.infer<typeof LogKey>;
 
 /** The keys that a host publishes: those that sign its log, and roots (PEM) of its people's, its seal's and its timestamps' certificates. */
-export const Trust = z.strictObject({
+export const Trust = z.object({
   format: z.literal(TRUST_FORMAT),
   simulated: z.boolean(),
   logKeys: z.array(LogKey),

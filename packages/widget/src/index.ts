@@ -18,6 +18,7 @@ export {
   IouLoginRequestedEvent,
   IouOpenRecordEvent,
 } from './parts/navigation.events.ts';
+export { IouDownloadEvent } from './iou-evidence/iou-evidence.events.ts';
 export { IouShareWechatEvent } from './iou-share/iou-share.events.ts';
 
 export { hostScopeContext, type HostScope } from './context/host-scope.ts';

@@ -12,6 +12,7 @@ import { oids } from './oids.ts';
 import { rootsOf } from './pem.ts';
 import { parseSignedData } from './signed-data.ts';
 import { signerFault } from './signer-check.ts';
+import { requireWebCrypto } from './web-crypto.ts';
 
 /** What a timestamp token says (RFC 3161 §2.4.2). */
 export interface TimestampInfo {
@@ -30,12 +31,13 @@ export type VerifiedTimestamp = { readonly ok: true; readonly signer: Certificat
 /** The largest token that is looked at. */
 const largest = 65_536;
 
-/** Whether the token says that this SHA-256 imprint existed at its time, by a certificate up to one of the roots (PEM). Never throws. */
+/** Whether the token says that this SHA-256 imprint existed at its time, by a certificate up to one of the roots (PEM). Rejects for want of WebCrypto only. */
 export async function verifyTimestamp(
   token: Uint8Array,
   imprint: Uint8Array,
   roots: readonly string[],
 ): Promise<VerifiedTimestamp | CmsFault> {
+  requireWebCrypto('verifyTimestamp');
   let signer: CertificateInfo | undefined;
   const invalid = (detail: string) => cmsFault('TIMESTAMP_INVALID', `timestamp: ${detail}`, signer);
   try {

@@ -13,6 +13,7 @@ import { parseSignedData } from './signed-data.ts';
 import type { SignedData } from './signed-data.ts';
 import { digestOf, signerFault } from './signer-check.ts';
 import { verifyTimestamp } from './timestamp.ts';
+import { requireWebCrypto } from './web-crypto.ts';
 
 /** Root certificates (PEM): of signers, and of timestamps. */
 export interface CmsTrust {
@@ -32,7 +33,7 @@ const largest = 1_000_000;
 
 /**
  * Whether a detached CMS signature (DER) is over the content (or its parts, one after the other) and by a certificate up to one of the roots:
- * `docs/evidence-format.md`, "A person's signature". Never throws. `at` (ISO 8601 UTC with milliseconds) is the time of a signature
+ * `docs/evidence-format.md`, "A person's signature". Rejects for want of WebCrypto only. `at` (ISO 8601 UTC with milliseconds) is the time of a signature
  * without a timestamp; with neither, the signature claims no time, and the validity of its certificates is not judged.
  */
 export async function verifySignature(
@@ -41,6 +42,7 @@ export async function verifySignature(
   trust: CmsTrust,
   at?: string,
 ): Promise<VerifiedSignature | CmsFault> {
+  requireWebCrypto('verifySignature');
   let signer: CertificateInfo | undefined;
   try {
     if (cms.length > largest) return cmsFault('SIGNATURE_INVALID', 'too large');

@@ -16,6 +16,7 @@ export async function openCheckpoint(
   { logKeys }: Trust,
   found: Findings,
 ): Promise<Checkpoint | undefined> {
+  if (!files.has(CHECKPOINT)) return undefined;
   const read = await readCheckpoint(new TextDecoder().decode(files.get(CHECKPOINT)), logKeys);
   if (!read.ok) {
     found.fault(read.fault, CHECKPOINT);
@@ -28,6 +29,7 @@ export async function openCheckpoint(
 
 /** Every event stands in the tenant's log, and what people were given of it earlier still holds. */
 export function checkLog({ files, events, checkpoint, found }: Opened): void {
+  if (!files.has(LOG)) return;
   const proofs = readCanonical(LogProofs, files.get(LOG));
   if (!proofs) {
     found.fault('LEAF_MISSING', LOG, 'malformed');
@@ -35,7 +37,11 @@ export function checkLog({ files, events, checkpoint, found }: Opened): void {
   }
   const leaves = new Map(proofs.leaves.map((leaf) => [leaf.seq, leaf]));
   const seqs = new Set(events.map(({ seq }) => seq));
-  const alone = [...seqs].filter((seq) => !leaves.has(seq)).concat([...leaves.keys()].filter((seq) => !seqs.has(seq)));
+  // A line that could not be read has its leaf all the same.
+  const surplus = found.has('events.jsonl', 'EVENT_MALFORMED')
+    ? []
+    : [...leaves.keys()].filter((seq) => !seqs.has(seq));
+  const alone = [...[...seqs].filter((seq) => !leaves.has(seq)), ...surplus];
   if (alone.length > 0 || leaves.size !== proofs.leaves.length)
     found.fault('LEAF_MISSING', LOG, `event ${alone.join(', ')}`);
   if (!checkpoint) return;

@@ -45,6 +45,10 @@ function compare({ files, events, checkpoint, found }: Opened, { event, leaf }: 
     found.fault('RECEIPT_CONTRADICTED', PART, `event ${event.seq} was another one`);
     return;
   }
+  if (same && (same.type !== event.type || same.at !== event.at)) {
+    found.fault('RECEIPT_INVALID', PART, 'its event is not the one of that hash');
+    return;
+  }
   if (!checkpoint) return;
   if (!same || then.size > checkpoint.size) {
     if (then.at > checkpoint.at && then.size > checkpoint.size) found.note('RECEIPT_UNPROVEN', PART);

@@ -65,6 +65,11 @@ export class Findings {
     addOnce(this.faults, { code, part, ...(detail !== undefined && { detail }) });
   }
 
+  /** Whether a part has one of these faults. */
+  has(part: string, ...codes: readonly FaultCode[]): boolean {
+    return this.faults.some((fault) => fault.part === part && codes.includes(fault.code));
+  }
+
   note(code: NoteCode, part: string, detail?: string): void {
     addOnce(this.notes, { code, part, ...(detail !== undefined && { detail }) });
   }

@@ -10,6 +10,8 @@ export interface LoggedEvent {
   readonly at: string;
   readonly type: string;
   readonly hash: string;
+  /** Its hash is its own; what an unsound event says is not held against anything else. */
+  readonly sound: boolean;
   /** Its leaf in the tenant's tree. */
   readonly leaf: string;
   readonly documentHash?: string | undefined;
@@ -31,10 +33,18 @@ export interface Opened {
   readonly found: Findings;
   readonly events: readonly LoggedEvent[];
   readonly signed: readonly SignedEvent[];
+  /** Paths that the manifest lists. */
+  readonly listed: ReadonlySet<string>;
+  /** Every line is there and sound. */
+  readonly eventsWhole: boolean;
   /** Only one whose signature holds. */
   readonly checkpoint: Checkpoint | undefined;
   /** Those that open what was promised, by commitment. */
   readonly openings: ReadonlyMap<string, BundleOpening>;
+  /** `openings.json` could be read, and nothing in it is at fault. */
+  readonly openingsWhole: boolean;
+  /** The document is the one that was signed. */
+  readonly documentWhole: boolean;
   readonly erased: boolean;
 }
 

@@ -1,35 +1,47 @@
 import { EnvelopeShape, GENESIS, hashOf, leafHash } from '@iou-kit/machine';
-import { canonicalValue, utf8, type Manifest } from '../shapes.ts';
+import { canonicalValue, type Manifest } from '../shapes.ts';
 import type { Findings } from './findings.ts';
 import type { LoggedEvent } from './opened.ts';
 
 const PART = 'events.jsonl';
+const NEWLINE = 0x0a;
 
 interface Line extends LoggedEvent {
   readonly prev: string;
-  /** The hash that it should carry. */
-  readonly own: string;
 }
 
 /** The log's lines, as far as they are envelopes of this record; whether they are whole, in order and chained. */
 export function readEvents(bytes: Uint8Array | undefined, manifest: Manifest, found: Findings): readonly LoggedEvent[] {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-  if (lines.pop() !== '') found.fault('EVENT_MALFORMED', PART, 'no line end at the end');
-  const events = lines.flatMap((line, i): Line[] => {
-    const event = readLine(line, manifest);
-    if (!event) found.fault('EVENT_MALFORMED', PART, `line ${i + 1}`);
-    return event ? [event] : [];
-  });
-  checkOrder(events, manifest.events, found);
-  for (const { hash, own, seq } of events) if (hash !== own) found.fault('EVENT_HASH_INVALID', PART, `event ${seq}`);
+  if (!bytes) return [];
+  let malformed = false;
+  const blame = (where: string): void => {
+    malformed = true;
+    found.fault('EVENT_MALFORMED', PART, where);
+  };
+  const events: Line[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(NEWLINE, start);
+    if (end < 0) {
+      blame('no line end at the end');
+      break;
+    }
+    const event = readLine(bytes.subarray(start, end), manifest);
+    if (event) events.push(event);
+    else blame(`after ${events.length} events`);
+    start = end + 1;
+  }
+  if (!malformed) checkOrder(events, manifest.events, found);
+  checkChain(events, found);
   return events;
 }
 
-function readLine(line: string, { recordId, tenant }: Manifest): Line | undefined {
-  const read = EnvelopeShape.safeParse(canonicalValue(utf8(line)));
+function readLine(line: Uint8Array, { recordId, tenant }: Manifest): Line | undefined {
+  const read = EnvelopeShape.safeParse(canonicalValue(line));
   if (!read.success || read.data.recordId !== recordId || read.data.tenant !== tenant) return undefined;
   const { hash, ...rest } = read.data;
-  return { ...rest, hash, own: hashOf(rest), leaf: leafHash(line) };
+  // Canonical JSON is UTF-8, so that its text is its bytes.
+  return { ...rest, hash, sound: hash === hashOf(rest), leaf: leafHash(new TextDecoder().decode(line)) };
 }
 
 function checkOrder(events: readonly Line[], count: number, found: Findings): void {
@@ -38,10 +50,16 @@ function checkOrder(events: readonly Line[], count: number, found: Findings): vo
   const whole = seqs.length === count && sorted.every((seq, i) => seq === i + 1);
   if (!whole) found.fault('EVENT_MISSING', PART, `of ${count}: ${missing(seqs, count)}`);
   else if (seqs.some((seq, i) => seq !== sorted[i])) found.fault('EVENTS_REORDERED', PART);
-  else {
-    const broken = events.find(({ prev }, i) => prev !== (events[i - 1]?.hash ?? GENESIS));
-    if (broken) found.fault('EVENT_CHAIN_BROKEN', PART, `event ${broken.seq}`);
-  }
+}
+
+/** Each event's own hash, and that it names the one before where that stands before it. */
+function checkChain(events: readonly Line[], found: Findings): void {
+  events.forEach(({ seq, sound, prev }, i) => {
+    if (!sound) found.fault('EVENT_HASH_INVALID', PART, `event ${seq}`);
+    const before = events[i - 1];
+    const wanted = seq === 1 ? GENESIS : before?.seq === seq - 1 ? before.hash : undefined;
+    if (wanted !== undefined && prev !== wanted) found.fault('EVENT_CHAIN_BROKEN', PART, `event ${seq}`);
+  });
 }
 
 const missing = (seqs: readonly number[], count: number): string =>

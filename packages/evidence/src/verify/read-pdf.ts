@@ -7,10 +7,10 @@ export interface SealedPdf {
   readonly signed: readonly [Uint8Array, Uint8Array];
   /** Bytes outside of what it covers. */
   readonly appended: boolean;
-  readonly facts: Readonly<Record<(typeof factNames)[number], string | undefined>>;
+  readonly facts: Readonly<Record<FactName, string | undefined>>;
 }
 
-const factNames = ['IOUDocumentHash', 'IOUEventHash', 'IOUState', 'IOURecord'] as const;
+type FactName = 'IOUDocumentHash' | 'IOUEventHash' | 'IOUState' | 'IOURecord';
 const RANGE = /\/ByteRange\s*\[\s*0\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
 
 /** Reads a sealed PDF; undefined where there is no signature of the form, or several. */
@@ -21,14 +21,16 @@ export function readSealedPdf(bytes: Uint8Array): SealedPdf | undefined {
   const forms = text.match(/\/SubFilter\s*\/ETSI\.CAdES\.detached/g) ?? [];
   if (!range || ranges.length !== 1 || text.split('/ByteRange').length !== 2 || forms.length !== 1) return undefined;
   const [before = 0, behind = 0, length = 0] = range.slice(1).map(Number);
-  const contents = /^<([0-9a-fA-F]+)>$/.exec(text.slice(before, behind))?.[1];
-  if (!contents || contents.length % 2 !== 0 || behind + length > bytes.length) return undefined;
+  const gap = text.slice(before, behind);
+  const contents = /^<([0-9a-fA-F]+)>/.exec(gap)?.[1];
+  const fits = before < behind && behind + length <= bytes.length && /\/Contents\s*$/.test(text.slice(0, before));
+  if (!contents || contents.length % 2 !== 0 || !fits) return undefined;
   const signed = [bytes.subarray(0, before), bytes.subarray(behind, behind + length)] as const;
   const covered = latin1(signed[0]) + latin1(signed[1]);
   return {
-    cms: untilEnd(hexBytes(contents)),
+    cms: withoutPadding(hexBytes(contents)),
     signed,
-    appended: behind + length < bytes.length,
+    appended: behind + length < bytes.length || gap.length > contents.length + 2,
     facts: {
       IOUDocumentHash: fact(covered, 'IOUDocumentHash'),
       IOUEventHash: fact(covered, 'IOUEventHash'),
@@ -39,18 +41,18 @@ export function readSealedPdf(bytes: Uint8Array): SealedPdf | undefined {
 }
 
 /** A literal string of the information dictionary that stands in the file once. */
-function fact(text: string, name: (typeof factNames)[number]): string | undefined {
+function fact(text: string, name: FactName): string | undefined {
   const [, first, ...more] = text.split(`/${name}`);
   return more.length === 0 ? /^\s*\(([\w-]{1,80})\)/.exec(first ?? '')?.[1] : undefined;
 }
 
-/** A DER element without the zeros that fill up its place. */
-function untilEnd(bytes: Uint8Array): Uint8Array {
+/** A DER element without the zeros that fill up its place; with whatever else stands there, which makes it none. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
   const [, first = 0] = bytes;
-  if (first < 0x80) return bytes.subarray(0, 2 + first);
-  const count = first - 0x80;
-  const length = bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
-  return bytes.subarray(0, 2 + count + length);
+  const count = first < 0x80 ? 0 : first - 0x80;
+  const length = count === 0 ? first : bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
+  const end = 2 + count + length;
+  return bytes.subarray(end).some((byte) => byte !== 0) ? bytes : bytes.subarray(0, end);
 }
 
 const CHUNK = 0x8000;

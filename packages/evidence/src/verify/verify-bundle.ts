@@ -47,11 +47,18 @@ export async function verifyBundle(bytes: Uint8Array, options: VerificationOptio
   const events = readEvents(files.get('events.jsonl'), manifest, found);
   const signed = signedEvents(events);
   const checkpoint = await openCheckpoint(files, manifest, trust, found);
-  checkDocument(files, signed, found);
-  const openings = readOpenings(files, signed, found);
+  const eventsWhole =
+    files.has('events.jsonl') && !found.has('events.jsonl', 'EVENT_MALFORMED', 'EVENT_MISSING', 'EVENT_HASH_INVALID');
+  const documentWhole = checkDocument(files, signed, found);
+  const openings = readOpenings(files, signed, { documentWhole, eventsWhole }, found);
+  const openingsWhole = files.has('openings.json') && !found.has('openings.json', 'OPENING_MISMATCH');
+  const listed = new Set(manifest.files.map(({ path }) => path));
   const erased = signed.length > 0 && new TextDecoder().decode(files.get('openings.json')) === '[]';
   if (erased) found.note('ERASED', 'openings.json');
-  const opened: Opened = { files, manifest, trust, found, events, signed, checkpoint, openings, erased };
+  const opened: Opened = {
+    ...{ files, manifest, trust, found, listed, events, eventsWhole, signed, checkpoint },
+    ...{ documentWhole, openings, openingsWhole, erased },
+  };
   checkLog(opened);
   checkInk(opened);
   await checkSignatures(opened);

@@ -4,6 +4,7 @@ import { verifySignature } from '@iou-kit/evidence';
 import { sha256 } from './algorithms.ts';
 import { signDetached } from './cms.ts';
 import { authority, clientOf, now, sealOf, stranger, trustFor } from './pki.harness.ts';
+import { simulatedTsa } from './simulated-tsa.ts';
 import type { Misbehaviour } from './simulated-tsa.ts';
 import { stampWith, timestampClient } from './timestamps.ts';
 import type { TimestampFailure } from './timestamps.ts';
@@ -88,4 +89,14 @@ test('the request is a query with a nonce of its own each time', async () => {
   await client.stamp(imprint);
   assert.notEqual(queries[0], queries[1]);
   assert.ok(queries.every((query) => query.includes(Buffer.from(imprint).toString('hex'))));
+});
+
+test('the simulated service has a valid certificate whenever it is asked, as far as its clock may be moved', async () => {
+  let time = now;
+  const fetch = simulatedTsa(authority, { now: () => time });
+  const client = timestampClient({ url: 'https://time.invalid/', fetch, roots: [authority.pem('time')] });
+  for (time of [now, '2026-06-20T00:00:00.000Z', '2029-06-20T00:00:00.000Z', now]) {
+    const stamp = await client.stamp(imprint);
+    assert.equal(stamp.token && stamp.time, time);
+  }
 });

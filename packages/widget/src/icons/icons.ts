@@ -34,6 +34,7 @@ export const qrIcon = icon(
 export const linkIcon = icon(
   svg`<path d="M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1"/>`,
 );
+export const downloadIcon = icon(svg`<path d="M12 4v11M8 11.5l4 3.5 4-3.5M5 19.5h14"/>`);
 export const clockIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5.3l3.5 2.2"/>`);
 export const chatIcon = icon(svg`<path d="M20.5 12a7.5 7.5 0 0 1-11 6.6L4 20l1.5-4.5A7.5 7.5 0 1 1 20.5 12z"/>`);
 export const moreIcon = icon(svg`<path d="M5 12v.1M12 12v.1M19 12v.1"/>`);

@@ -13,7 +13,7 @@ import { typography } from '../styles/typography.ts';
 /**
  * 借条详情: one record, and everything that its person may do with it next.
  *
- * @slot evidence - Under the record of acts.
+ * @slot evidence - Under the host's evidence.
  * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
  * @fires iou-create - 重新创建; `from` is this record.
  * @fires iou-list - 我的合同.
@@ -21,6 +21,7 @@ import { typography } from '../styles/typography.ts';
  * @fires iou-committed - A command of the person was carried out.
  * @fires iou-sign - 确认签署 was pressed. Cancelable.
  * @fires iou-signed - The person's signature stands in the record.
+ * @fires iou-download - A file of the evidence is there. Cancelable: then the page saves it.
  * @fires iou-share-wechat - 微信分享; carries the link.
  */
 export class IouDetailElement extends LitElement {

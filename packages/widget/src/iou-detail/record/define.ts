@@ -1,5 +1,6 @@
 import '../../iou-act/define.ts';
 import '../../iou-dialog/define.ts';
+import '../../iou-evidence/define.ts';
 import '../../iou-paper/define.ts';
 import '../../iou-reason/define.ts';
 import '../../iou-schedule/define.ts';

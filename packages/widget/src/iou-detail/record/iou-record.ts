@@ -36,9 +36,10 @@ import { recordSlice, type RecordSlice } from './record-slice.ts';
  * A record as its person sees it: where it stands, the paper, what falls due, what happened, and everything that may happen
  * next. For the visit that it borrows.
  *
- * @slot evidence - Under the record of acts.
+ * @slot evidence - Under the host's evidence.
  * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
  * @fires iou-create - 重新创建.
+ * @fires iou-download - A file of the evidence is there. Cancelable: then the page saves it.
  */
 export class IouRecordElement extends LitElement {
   static override styles = [tokens, base, typography, controls, messages, layout, recordStyles, print];
@@ -124,6 +125,12 @@ export class IouRecordElement extends LitElement {
           ${schedule.length > 0 ? html`<iou-schedule .words=${scope.words} .installments=${schedule}></iou-schedule>` : nothing}
           <iou-timeline .words=${scope.words} .history=${this.#history.of(scope, view)} .setting=${setting}></iou-timeline>
           ${factsOf(scope, record)}
+          <iou-evidence
+            .words=${scope.words}
+            .port=${scope.host.capabilities.evidence.length > 0 ? scope.host.evidence : undefined}
+            record-id=${record.id}
+            .seq=${record.seq}
+          ></iou-evidence>
           <slot name="evidence"></slot>
         </div>
       </div>
