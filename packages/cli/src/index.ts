@@ -1,14 +1,22 @@
-import { serve } from '@iou-kit/host-server/node';
-
 const help = `iou-kit COMMAND [options]
 
   serve    start the reference host with its demonstration (iou-kit serve --help)
+  verify   check a bundle of evidence, offline (iou-kit verify --help)
 `;
+
+/** Each command's code is loaded when it is given: who verifies starts no server. */
+const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  serve: async () => (await import('@iou-kit/host-server/node')).serve,
+  verify: async () => (await import('./verify.ts')).verify,
+};
 
 /** Runs a command line; its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (command === 'serve') return serve(rest);
+  if (command !== undefined && Object.hasOwn(commands, command)) {
+    const load = commands[command];
+    if (load) return (await load())(rest);
+  }
   const asked = command === undefined || command === '--help' || command === 'help';
   (asked ? process.stdout : process.stderr).write(asked ? help : `iou-kit: there is no command ${command}.\n\n${help}`);
   return asked ? 0 : 2;

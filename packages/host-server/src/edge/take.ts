@@ -11,9 +11,13 @@ const JSON_BYTES = 64 * 1024;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const keyShape = /^[\x21-\x7e]{1,200}$/;
 
-/** The path's ids. What has not the shape of one cannot be found. */
+/** Parts of a path that are no ids. */
+const words: Readonly<Record<string, RegExp>> = { part: /^[a-z]{1,20}$/, tenant: /^[\w.-]{1,100}$/ };
+
+/** The path's ids and words. What has not the shape of one cannot be found. */
 export function takeParams(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  for (const value of Object.values(params)) if (!uuid.test(value)) throw refusalProblem({ code: 'NOT_FOUND' });
+  for (const [name, value] of Object.entries(params))
+    if (!(words[name] ?? uuid).test(value)) throw refusalProblem({ code: 'NOT_FOUND' });
   return params;
 }
 

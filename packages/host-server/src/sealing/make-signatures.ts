@@ -1,4 +1,5 @@
 import type { Statement } from '@iou-kit/evidence';
+import { verifySignature } from '@iou-kit/evidence/cms';
 import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
 import { inkHash } from '@iou-kit/machine/ink';
 import { addTimestamp, signStatement, stampWith } from '../pki/index.ts';
@@ -22,7 +23,7 @@ async function makeSignature(ports: SealingPorts, dossier: Dossier, shelf: Shelf
   const { side, verification } = event.data;
   const stamp = stampWith(ports.timestamps);
   const kept = await shelf.get(signatureId(side));
-  if (kept) {
+  if (kept && !(await hasLapsed(ports, dossier, shelf, event, kept))) {
     const { der, timePending } = await addTimestamp(kept, stamp);
     if (der.length !== kept.length) await shelf.put(signatureId(side), der);
     return timePending;
@@ -38,10 +39,25 @@ async function makeSignature(ports: SealingPorts, dossier: Dossier, shelf: Shelf
     timestamp: stamp,
     now: dossier.now,
   });
+  // A later certificate says nothing of the event's time: without a timestamp the first one stands.
+  if (kept && made.timePending) return true;
   // The statement first: a signature is never kept without what it is about.
   await shelf.put(statementId(side), made.statementBytes);
   await shelf.put(signatureId(side), made.p7s);
   return made.timePending;
+}
+
+/** It is still without a time, and its certificate is no longer one at which a time could be had: it must be signed anew. */
+async function hasLapsed(
+  { trust }: SealingPorts,
+  { now }: Dossier,
+  shelf: Shelf,
+  { at, data }: Signed,
+  kept: Uint8Array,
+): Promise<boolean> {
+  const statement = (await shelf.get(statementId(data.side))) ?? new Uint8Array();
+  const read = await verifySignature(kept, statement, { roots: trust.people, time: trust.time }, at);
+  return !read.ok || (read.timePending && read.signer.notAfter <= now);
 }
 
 const statementOf = ({ record }: Dossier, { hash, documentHash, data }: Signed, ink: string): Statement => ({
