@@ -4,6 +4,7 @@ export const contenderIds = [
   'signature_pad',
   'signature_pad unthrottled',
   'freehand Path2D',
+  'freehand Path2D calls',
   'freehand SVG',
   'iou-ink',
 ] as const;

@@ -15,8 +15,12 @@ export interface EventCell {
   readonly flushed: Summary;
   /** Style and layout in it. */
   readonly layout: Summary;
+  /** As flushed, with four events to a frame: an event and its share. */
+  readonly shared: Summary;
   /** What a canvas paints for it on top, on the same thread where no GPU does it. Undefined for what has no canvas. */
   readonly canvas: number | undefined;
+  /** Its share of what a canvas paints for four of them. */
+  readonly sharedCanvas: number | undefined;
 }
 
 /** What one more event costs at each length of the stroke. */
@@ -37,14 +41,19 @@ export async function measureEvents(lab: Lab, plan: Plan, say: (text: string) =>
   return cells;
 }
 
-function cellOf(visits: readonly EventTimes[]): Pick<EventCell, 'alone' | 'flushed' | 'layout' | 'canvas'> {
+function cellOf(visits: readonly EventTimes[]): Omit<EventCell, 'id' | 'slowdown' | 'points'> {
   const all = (part: keyof EventTimes) => summarize(visits.flatMap((each) => each[part]));
-  const canvas = all('canvas');
+  const painting = (part: 'canvas' | 'sharedCanvas') => {
+    const { median, samples } = all(part);
+    return samples > 0 ? Math.max(0, median) : undefined;
+  };
   return {
     alone: all('alone'),
     flushed: all('flushed'),
     layout: all('layout'),
-    canvas: canvas.samples > 0 ? Math.max(0, canvas.median - all('idleCanvas').median) : undefined,
+    shared: all('shared'),
+    canvas: painting('canvas'),
+    sharedCanvas: painting('sharedCanvas'),
   };
 }
 

@@ -26,11 +26,12 @@ function eventTables(events: readonly EventCell[]): string[] {
     // A slowed processor stops and goes: only the mean over many batches tells of it.
     const measure = cells.some(({ slowdown }) => slowdown > 1) ? 'mean' : 'median';
     const [ours, none] = [of(cells, 'iou-ink'), of(cells, 'no-op')];
-    const rows = cells.map(({ id, alone, flushed, layout, canvas }) => [
+    const rows = cells.map(({ id, alone, flushed, layout, canvas, shared, sharedCanvas }) => [
       id,
       ...[alone.median, alone.p95, alone.mean, flushed.median, flushed.p95, flushed.mean, layout[measure], canvas].map(
         short,
       ),
+      ...[shared[measure], sharedCanvas].map(short),
       ratio(flushed[measure], ours?.flushed[measure]),
       ratio(flushed[measure], none?.flushed[measure]),
       String(flushed.samples),
@@ -43,6 +44,8 @@ function eventTables(events: readonly EventCell[]): string[] {
       'p95',
       'mean',
       'of it layout',
+      '+ canvas',
+      '4 a frame',
       '+ canvas',
       '/ ours',
       '/ no-op',

@@ -3,6 +3,8 @@ export const pad = { left: 20, top: 20, width: 640, height: 240, ratio: 2 } as c
 
 /** A digitizer's rate, events a second. */
 export const RATE = 240;
+/** Events that share a frame on a screen of 60 Hz, where each comes by itself. */
+export const EVENTS_A_FRAME = 4;
 
 export interface PenPlace {
   readonly x: number;

@@ -6,6 +6,8 @@ export interface Running {
   readonly target: Element;
   /** The canvas that it draws on, if it has one. */
   readonly canvas?: HTMLCanvasElement | null;
+  /** It wipes all of its canvas with each event: of several events together only the last is painted. */
+  readonly wipes?: true;
   /** Lays so many points into the stroke under way at once, where event by event would take minutes. */
   preload?(points: readonly PenPlace[]): void;
   /** Points held in all finished strokes. Undefined where it keeps none. */

@@ -1,5 +1,5 @@
 import type { ContenderId } from '../contender-id.ts';
-import { penAt, RATE } from '../stroke.ts';
+import { EVENTS_A_FRAME, penAt, RATE } from '../stroke.ts';
 import { pointerEvent } from './pen.ts';
 import { enter, grow, pressDown, release, type Stage } from './stage.ts';
 import { virtualTime, type VirtualTime } from './virtual-time.ts';
@@ -24,9 +24,11 @@ export interface EventTimes {
   readonly flushed: readonly number[];
   /** Style and layout in it. */
   readonly layout: readonly number[];
-  /** A canvas asked for its picture after each event, and after one pixel was wiped: the difference is the event's. */
+  /** As flushed, with four events to a frame: an event and its share of that. */
+  readonly shared: readonly number[];
+  /** What a canvas paints for an event when it is asked for its picture, with a frame for each and with four to a frame. */
   readonly canvas: readonly number[];
-  readonly idleCanvas: readonly number[];
+  readonly sharedCanvas: readonly number[];
 }
 
 interface Prepared {
@@ -37,8 +39,9 @@ interface Prepared {
 
 /** What takes longer than this in a batch is timed in smaller ones. */
 const BATCH_MS = 60;
-/** Events after each of which the canvas is asked for its picture. */
-const CANVAS_EVENTS = 4;
+/** How often a canvas is asked for its picture, and for which part of the events at a time. */
+const PICTURES = 4;
+const PICTURE_SHARE = 20;
 
 export async function prepareEvents(task: EventTask): Promise<Prepared> {
   const stage = await enter(task.id);
@@ -49,23 +52,28 @@ export async function prepareEvents(task: EventTask): Promise<Prepared> {
   return { task, stage, time };
 }
 
-export async function timeEvents({ task, stage, time }: Prepared): Promise<EventTimes> {
+export async function timeEvents(prepared: Prepared): Promise<EventTimes> {
+  const { task, stage, time } = prepared;
   const deadline = performance.now() + task.budgetMs;
-  const times = { alone: [] as number[], flushed: [] as number[], layout: [] as number[] };
+  const times = { alone: [] as number[], flushed: [] as number[], layout: [] as number[], shared: [] as number[] };
   // The first is slow for all: caches are cold.
-  timeFlushed(1, stage, time);
-  const trial = timeFlushed(1, stage, time).flushed / 1000;
-  const batch = Math.max(1, Math.min(task.batch, Math.round(BATCH_MS / Math.max(trial, 0.001))));
-  for (let left = task.events; left >= 2 * batch && performance.now() < deadline; left -= 2 * batch) {
+  timeFlushed(1, 1, stage, time);
+  const trial = timeFlushed(1, 1, stage, time).flushed / 1000;
+  const fitting = Math.max(1, Math.min(task.batch, Math.round(BATCH_MS / Math.max(trial, 0.001))));
+  const batch = fitting < EVENTS_A_FRAME ? fitting : fitting - (fitting % EVENTS_A_FRAME);
+  const events = 2 * batch + Math.max(batch, EVENTS_A_FRAME);
+  for (let left = task.events; left >= events && performance.now() < deadline; left -= events) {
     await time.realFrame();
     times.alone.push(timeAlone(batch, stage, time));
     await time.realFrame();
-    const { flushed, layout } = timeFlushed(batch, stage, time);
+    const { flushed, layout } = timeFlushed(batch, 1, stage, time);
     times.flushed.push(flushed);
     times.layout.push(layout);
+    await time.realFrame();
+    times.shared.push(timeFlushed(Math.max(batch, EVENTS_A_FRAME), EVENTS_A_FRAME, stage, time).flushed);
   }
   await time.realFrame();
-  return { ...times, ...timeCanvas(Math.min(batch, CANVAS_EVENTS), stage, time) };
+  return { ...times, ...timeCanvas(prepared) };
 }
 
 export function endEvents({ stage, time }: Prepared): void {
@@ -89,7 +97,12 @@ function timeAlone(size: number, stage: Stage, time: VirtualTime): number {
   return perEvent(ended - began, size);
 }
 
-function timeFlushed(size: number, stage: Stage, time: VirtualTime): { flushed: number; layout: number } {
+function timeFlushed(
+  size: number,
+  eventsAFrame: number,
+  stage: Stage,
+  time: VirtualTime,
+): { flushed: number; layout: number } {
   const { target } = stage.running;
   const events = eventsAhead(stage, size);
   let [script, layout] = [0, 0];
@@ -99,9 +112,10 @@ function timeFlushed(size: number, stage: Stage, time: VirtualTime): { flushed: 
     last = performance.now();
     return last - before;
   };
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
     time.pass(1000 / RATE);
     target.dispatchEvent(event);
+    if (i % eventsAFrame !== eventsAFrame - 1) continue;
     time.flush();
     script += lap();
     target.getBoundingClientRect();
@@ -111,17 +125,35 @@ function timeFlushed(size: number, stage: Stage, time: VirtualTime): { flushed: 
 }
 
 /** Apart from the others, for a canvas that has just been painted from leaves the caches cold. */
-function timeCanvas(size: number, stage: Stage, time: VirtualTime): Pick<EventTimes, 'canvas' | 'idleCanvas'> {
-  const { target, canvas } = stage.running;
-  if (!canvas) return { canvas: [], idleCanvas: [] };
+function timeCanvas({ task, stage, time }: Prepared): Pick<EventTimes, 'canvas' | 'sharedCanvas'> {
+  const times = { canvas: [] as number[], sharedCanvas: [] as number[] };
+  const { canvas, wipes } = stage.running;
+  if (!canvas) return times;
+  // The picture itself costs more than what a frame paints: it is asked for once for many of them.
+  const frames = wipes ? 1 : Math.ceil(task.events / PICTURE_SHARE);
   drainTouched(canvas);
-  const both = eventsAhead(stage, size).map((event) => {
+  for (let round = 0; round < PICTURES; round += 1) {
+    times.canvas.push(timePainting(canvas, { frames, eventsAFrame: 1 }, stage, time));
+    times.sharedCanvas.push(timePainting(canvas, { frames, eventsAFrame: EVENTS_A_FRAME }, stage, time));
+  }
+  return times;
+}
+
+/** Microseconds an event, beyond what the picture of a canvas takes on which a single pixel was wiped. */
+function timePainting(
+  canvas: HTMLCanvasElement,
+  { frames, eventsAFrame }: { readonly frames: number; readonly eventsAFrame: number },
+  stage: Stage,
+  time: VirtualTime,
+): number {
+  const events = eventsAhead(stage, frames * eventsAFrame);
+  for (const [i, event] of events.entries()) {
     time.pass(1000 / RATE);
-    target.dispatchEvent(event);
-    time.flush();
-    return { canvas: drain(canvas) * 1000, idle: drainTouched(canvas) * 1000 };
-  });
-  return { canvas: both.map((each) => each.canvas), idleCanvas: both.map(({ idle }) => idle) };
+    stage.running.target.dispatchEvent(event);
+    if (i % eventsAFrame === eventsAFrame - 1) time.flush();
+  }
+  const painted = drain(canvas);
+  return perEvent(painted - drainTouched(canvas), events.length);
 }
 
 const perEvent = (ms: number, events: number): number => (ms * 1000) / events;

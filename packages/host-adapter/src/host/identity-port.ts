@@ -1,4 +1,5 @@
 import type { Outcome, Person, Policy, Verification, VerificationRequest } from '@iou-kit/machine';
+import type { EvidencePart } from './evidence-port.ts';
 
 /** The person at this page, as the host knows them. Values are masked; the widget never gets them in clear. */
 export interface Me {
@@ -12,6 +13,8 @@ export interface PolicyAnswer {
   /** The server's instant. */
   readonly now: string;
   readonly simulated: boolean;
+  /** What evidence the host offers; a host that does not say offers none. */
+  readonly evidence?: readonly EvidencePart[] | undefined;
 }
 
 /** Who am I, what holds here, and a proof of who is acting. */

@@ -1,5 +1,12 @@
 import { accepted } from '@iou-kit/machine';
-import { demand, type Host, type HostCapabilities, type IdentityPort, type SmsPort } from '../host/index.ts';
+import {
+  demand,
+  type Host,
+  type HostCapabilities,
+  type IdentityPort,
+  type PolicyAnswer,
+  type SmsPort,
+} from '../host/index.ts';
 import { wait as realWait, type Wait } from './backoff.ts';
 import { httpEvidence } from './http-evidence.ts';
 import { httpStorage } from './http-storage.ts';
@@ -36,7 +43,7 @@ const referenceServer: HostCapabilities = {
   attachments: true,
   reminders: true,
   share: { link: true, wechat: false },
-  evidence: ['document', 'report', 'bundle', 'receipt'],
+  evidence: [],
 };
 
 /** The reference server's wire protocol as a host. */
@@ -62,12 +69,14 @@ export function httpHost(options: HttpHostOptions): Host {
   let capabilities: HostCapabilities = { ...referenceServer, ...options.capabilities };
   const offers = (): HostCapabilities => capabilities;
   return {
-    /** `simulated` is known once the policy was asked for. */
+    /** `simulated` and `evidence` are known once the policy was asked for. */
     get capabilities() {
       return capabilities;
     },
-    identity: httpIdentity(transport, offers, (simulated) => {
-      if (simulated !== capabilities.simulated) capabilities = { ...capabilities, simulated };
+    identity: httpIdentity(transport, offers, ({ simulated, evidence = [] }) => {
+      const said = { simulated, evidence: options.capabilities?.evidence ?? evidence };
+      const same = said.simulated === capabilities.simulated && String(said.evidence) === String(capabilities.evidence);
+      if (!same) capabilities = { ...capabilities, ...said };
     }),
     sms: httpSms(transport, offers),
     evidence: httpEvidence(transport, offers),
@@ -85,7 +94,7 @@ export function httpHost(options: HttpHostOptions): Host {
 function httpIdentity(
   transport: Transport,
   offers: () => HostCapabilities,
-  learn: (simulated: boolean) => void,
+  learn: (answer: PolicyAnswer) => void,
 ): IdentityPort {
   return {
     me: async () =>
@@ -96,7 +105,7 @@ function httpIdentity(
         readPolicy,
         'a policy',
       );
-      learn(answer.simulated);
+      learn(answer);
       return answer;
     },
     async check(person) {

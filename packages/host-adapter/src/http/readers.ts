@@ -51,8 +51,12 @@ export const readPage: Reader<RecordPage> = (value) => {
 export const readPolicy: Reader<PolicyAnswer> = (value) => {
   if (!isObject(value)) return undefined;
   const policy = by(Policy)(value['policy']);
-  const { now, simulated } = value;
-  return policy && typeof now === 'string' && typeof simulated === 'boolean' ? { policy, now, simulated } : undefined;
+  const { now, simulated, evidence } = value;
+  if (!policy || typeof now !== 'string' || typeof simulated !== 'boolean') return undefined;
+  if (evidence === undefined) return { policy, now, simulated };
+  // A later server may offer parts that this program does not know.
+  const named: unknown[] = Array.isArray(evidence) ? evidence : [];
+  return { policy, now, simulated, evidence: evidenceParts.filter((part) => named.includes(part)) };
 };
 
 export const readMe: Reader<Me> = (value) => {

@@ -36,7 +36,12 @@ export const schemas = {
     subject: z.string(),
     known: z.optional(z.strictObject({ name: z.string(), idNumber: z.string(), mobile: z.string() })),
   }),
-  PolicyAnswer: z.strictObject({ policy: Policy, now: z.string(), simulated: z.boolean() }),
+  PolicyAnswer: z.strictObject({
+    policy: Policy,
+    now: z.string(),
+    simulated: z.boolean(),
+    evidence: z.optional(z.array(z.enum(evidenceParts))),
+  }),
   RecordCreation: z.strictObject(creation),
   CommandRequest: z.strictObject({ command: Command, revision }),
   RecordView,

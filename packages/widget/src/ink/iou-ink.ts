@@ -144,9 +144,10 @@ export class IouInkElement extends LitElement {
 
   protected override firstUpdated(): void {
     const canvas = this.renderRoot.querySelector('canvas');
-    const wet = this.renderRoot.querySelector<SVGPathElement>('path.wet');
-    if (!canvas || !wet) return;
-    this.#painter = new LivePainter(new InkCanvas(canvas), wet);
+    if (!canvas) return;
+    this.#painter = new LivePainter(new InkCanvas(canvas), () => {
+      this.#pen.frame();
+    });
     this.#place();
   }
 
@@ -169,7 +170,6 @@ export class IouInkElement extends LitElement {
         <svg class="ink" aria-hidden="true">
           <g transform="translate(${dx} ${dy}) scale(${scale})">
             ${this.strokes.map((stroke) => svg`<path d=${this.#path(stroke)} />`)}
-            <path class="wet" />
           </g>
         </svg>
         <canvas></canvas>
@@ -193,18 +193,14 @@ export class IouInkElement extends LitElement {
     return true;
   }
 
-  #extend(samples: readonly PenSample[], expected: readonly PenSample[]): void {
+  #extend(samples: readonly PenSample[], expected: () => readonly PenSample[]): void {
     const recorder = this.#recorder;
     if (!recorder) return;
     const { realPressure } = recorder;
     const points = recorder.add(samples);
     // Measured from here on, and so drawn from its start.
     if (realPressure !== recorder.realPressure) this.#painter?.begin(this.#frame(), this.view, recorder);
-    else
-      this.#painter?.extend(
-        points,
-        expected.map((each) => recorder.pointOf(each)),
-      );
+    else this.#painter?.extend(points, () => expected().map((each) => recorder.pointOf(each)));
   }
 
   #finish(): void {

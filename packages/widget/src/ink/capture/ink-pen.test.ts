@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { InkPoint } from '@iou-kit/machine/ink';
 import { part } from '../../testing/part.ts';
 import '../define.ts';
@@ -151,6 +151,34 @@ describe('the pen of a pad', () => {
     for (const type of ['pointerdown', 'pointerup'])
       part(ink, '.pad').dispatchEvent(new PointerEvent(type, { pointerId: 3, bubbles: true, ...at }));
     expect(places(ink)).to.deep.equal([[[50, 40]]]);
+  });
+
+  it('writes where it points while the page scrolls, or moves the pad in whatever way', async () => {
+    const ink = await pad();
+    const tall = document.createElement('div');
+    tall.style.blockSize = '3000px';
+    document.body.append(tall);
+    const finger = hand(ink, 'touch');
+    finger.down({ x: 50, y: 40 });
+    await nextFrame();
+    window.scrollTo(0, 60);
+    await nextFrame();
+    finger.move({ x: 60, y: 50 });
+    await nextFrame();
+    ink.style.transform = 'translate(30px, 20px) scale(1.5)';
+    await nextFrame();
+    const { left, top } = part(ink, '.pad').getBoundingClientRect();
+    const at = { clientX: left + 1.5 * (1 + 70), clientY: top + 1.5 * (1 + 60) };
+    part(ink, '.pad').dispatchEvent(new PointerEvent('pointermove', { pointerId: 7, ...at }));
+    finger.up({ x: 0, y: 0 });
+    window.scrollTo(0, 0);
+    tall.remove();
+    const [stroke = []] = places(ink);
+    expect(stroke.map((place) => place.map(Math.round))).to.deep.equal([
+      [50, 40],
+      [60, 50],
+      [70, 60],
+    ]);
   });
 
   it('keeps no more than the shape where the host wants no more', async () => {

@@ -1,11 +1,12 @@
 import type { PointerKind } from '@iou-kit/machine/ink';
-import { samplesOf, type PenSample } from './pen-sample.ts';
+import { PadPlace } from './pad-place.ts';
+import type { PenSample } from './pen-sample.ts';
 
 export interface PenHandlers {
   /** The pen came down. False refuses the stroke. */
   begin(sample: PenSample, pointer: PointerKind): boolean;
-  /** Every sample since the last time, and where the device expects the pen next. */
-  move(samples: readonly PenSample[], expected: readonly PenSample[]): void;
+  /** Every sample since the last time; `expected` tells, if asked, where the device expects the pen next. */
+  move(samples: readonly PenSample[], expected: () => readonly PenSample[]): void;
   end(): void;
   /** A finger's stroke turned out to be the hand of somebody who writes with a pen. */
   discard(): void;
@@ -20,7 +21,7 @@ const PALM = 120;
  */
 export class InkPen {
   readonly #handlers: PenHandlers;
-  #active: { readonly id: number; readonly pointer: PointerKind } | null = null;
+  #active: { readonly id: number; readonly pointer: PointerKind; readonly place: PadPlace } | null = null;
   #penSeen = false;
 
   constructor(handlers: PenHandlers) {
@@ -29,6 +30,11 @@ export class InkPen {
 
   get isDown(): boolean {
     return this.#active !== null;
+  }
+
+  /** A frame has passed: what the writer sees may stand elsewhere. Nobody sees where it stands in between. */
+  frame(): void {
+    this.#active?.place.forget();
   }
 
   /** Fingers may write again. */
@@ -40,9 +46,9 @@ export class InkPen {
     const pad = padOf(event);
     if (!pad || event.button !== 0 || !this.#accepts(event)) return;
     const pointer = kindOf(event);
-    const [sample] = samplesOf(pad, [event]);
-    if (!sample || !this.#handlers.begin(sample, pointer)) return;
-    this.#active = { id: event.pointerId, pointer };
+    const place = new PadPlace(pad);
+    if (!this.#handlers.begin(place.sampleOf(event), pointer)) return;
+    this.#active = { id: event.pointerId, pointer, place };
     this.#penSeen ||= pointer === 'pen';
     capture(pad, event.pointerId);
     // No text selection, no focus taken from where it was.
@@ -50,12 +56,13 @@ export class InkPen {
   };
 
   readonly move = (event: PointerEvent): void => {
-    const pad = padOf(event);
-    if (!pad || event.pointerId !== this.#active?.id) return;
+    const active = this.#active;
+    if (event.pointerId !== active?.id) return;
+    const { sampleOf } = active.place;
     const coalesced = event.getCoalescedEvents();
     // Those of a browser that has none, and of untrusted events, are empty.
-    const samples = samplesOf(pad, coalesced.length > 0 ? coalesced : [event]);
-    this.#handlers.move(samples, expectedOf(pad, event));
+    const samples = coalesced.length > 0 ? coalesced.map(sampleOf) : [sampleOf(event)];
+    this.#handlers.move(samples, () => soonAfter(event).map(sampleOf));
   };
 
   /** Up, cancelled or capture lost: in each case what was written so far is a stroke. */
@@ -86,11 +93,10 @@ const padOf = ({ currentTarget }: Event): HTMLElement | undefined =>
 const kindOf = ({ pointerType }: PointerEvent): PointerKind =>
   pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';
 
-/** Predicted samples, not later than a frame from here: further away they are mostly wrong. */
-function expectedOf(pad: HTMLElement, event: Partial<PointerEvent> & PointerEvent): readonly PenSample[] {
+/** Predicted events, not later than a frame from here: further away they are mostly wrong. */
+function soonAfter(event: Partial<PointerEvent> & PointerEvent): readonly PointerEvent[] {
   const predicted: readonly PointerEvent[] = event.getPredictedEvents?.() ?? [];
-  const soon = predicted.filter(({ timeStamp }) => timeStamp - event.timeStamp <= 17);
-  return soon.length > 0 ? samplesOf(pad, soon) : [];
+  return predicted.filter(({ timeStamp }) => timeStamp - event.timeStamp <= 17);
 }
 
 function capture(pad: Element, pointerId: number): void {

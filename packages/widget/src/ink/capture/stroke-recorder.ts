@@ -37,22 +37,24 @@ export class StrokeRecorder {
 
   /** Keeps the samples, and gives them as points of the ink. */
   add(samples: readonly PenSample[]): readonly InkPoint[] {
-    const added = samples
-      .slice(0, Math.max(0, this.#setting.room - this.points.length))
-      .map((each) => this.pointOf(each));
-    this.#measured ||= this.#setting.pointer !== 'mouse' && samples.some(({ pressure }) => isMeasured(pressure));
-    this.points.push(...added);
+    const room = Math.max(0, this.#setting.room - this.points.length);
+    const added = (samples.length > room ? samples.slice(0, room) : samples).map((each) => this.pointOf(each));
+    if (!this.#measured && this.#setting.pointer !== 'mouse')
+      this.#measured = samples.some(({ pressure }) => isMeasured(pressure));
+    for (const point of added) this.points.push(point);
     return added;
   }
 
-  pointOf({ x, y, pressure, tilt, timeStamp }: PenSample): InkPoint {
+  pointOf(sample: PenSample): InkPoint {
     const { view, startedAt, dynamics, pointer } = this.#setting;
-    const [inkX, inkY] = toInk(view, x, y);
-    const place = { x: onGrid(inkX, PX_STEPS), y: onGrid(inkY, PX_STEPS) };
-    if (!dynamics) return place;
-    const t = Math.round(Math.min(inkLimits.time, Math.max(0, timeStamp - startedAt)));
-    const held = pointer === 'pen' ? { tilt: [Math.round(tilt[0]) + 0, Math.round(tilt[1]) + 0] as const } : {};
-    return { ...place, pressure: onGrid(pressure, PRESSURE_STEPS), t, ...held };
+    const [inkX, inkY] = toInk(view, sample.x, sample.y);
+    const [x, y] = [onGrid(inkX, PX_STEPS), onGrid(inkY, PX_STEPS)];
+    if (!dynamics) return { x, y };
+    const pressure = onGrid(sample.pressure, PRESSURE_STEPS);
+    const t = Math.round(Math.min(inkLimits.time, Math.max(0, sample.timeStamp - startedAt)));
+    if (pointer !== 'pen') return { x, y, pressure, t };
+    const [tiltX, tiltY] = sample.tilt;
+    return { x, y, pressure, t, tilt: [Math.round(tiltX) + 0, Math.round(tiltY) + 0] };
   }
 
   finish(): InkStroke {

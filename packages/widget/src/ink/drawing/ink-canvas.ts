@@ -1,17 +1,26 @@
+import type { BoundedPath, Bounds, Lay } from './bounded-path.ts';
+import { DryTiles } from './dry-tiles.ts';
 import type { InkView } from './ink-view.ts';
-import type { PathSink } from '@iou-kit/machine/ink/drawing';
+import type { DrawingSurface } from './live-drawing.ts';
 
 /** More pixels than a phone's screen has make writing slow, and a zoomed page asks for them. */
 const MAX_PIXELS = 6_000_000;
 
 /** The canvas on which a stroke under way is drawn, sharp at every pixel ratio. Pixels are never read back. */
-export class InkCanvas {
+export class InkCanvas implements DrawingSurface {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
+  readonly #dry: DryTiles | undefined;
+  #lay: Lay = { scaleX: 1, scaleY: 1, dx: 0, dy: 0 };
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
     this.#context = canvas.getContext('2d');
+    this.#dry = this.#context ? new DryTiles(this.#context) : undefined;
+  }
+
+  get lay(): Lay {
+    return this.#lay;
   }
 
   /** Gives it as many pixels as the screen has under it, wipes it, and lays the ink's units on it. */
@@ -26,20 +35,32 @@ export class InkCanvas {
     if (canvas.height !== pixelHeight) canvas.height = pixelHeight;
     this.clear();
     const [ratioX, ratioY] = [width > 0 ? pixelWidth / width : 1, height > 0 ? pixelHeight / height : 1];
-    context.setTransform(view.scale * ratioX, 0, 0, view.scale * ratioY, view.dx * ratioX, view.dy * ratioY);
+    this.#lay = {
+      scaleX: view.scale * ratioX,
+      scaleY: view.scale * ratioY,
+      dx: view.dx * ratioX,
+      dy: view.dy * ratioY,
+    };
+    // What is put back is put back as it was.
+    context.imageSmoothingEnabled = false;
     context.fillStyle = getComputedStyle(canvas).color;
   }
 
-  fill(trace: (sink: PathSink) => boolean): void {
-    const context = this.#context;
-    if (!context) return;
-    context.beginPath();
-    if (trace(context)) context.fill();
+  keep(shape: BoundedPath): void {
+    this.#dry?.keep(shape);
+  }
+
+  restore(bounds: Bounds): void {
+    this.#dry?.putBack(bounds);
+  }
+
+  show({ path }: BoundedPath): void {
+    this.#context?.fill(path);
   }
 
   clear(): void {
-    this.#context?.setTransform(1, 0, 0, 1, 0, 0);
     this.#context?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    this.#dry?.wipe();
   }
 }
 

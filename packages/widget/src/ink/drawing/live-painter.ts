@@ -1,23 +1,23 @@
 import type { InkPoint } from '@iou-kit/machine/ink';
-import { inputPoint, PathText, penLook, type InkFrame } from '@iou-kit/machine/ink/drawing';
+import { inputPoint, penLook, type InkFrame } from '@iou-kit/machine/ink/drawing';
 import type { InkCanvas } from './ink-canvas.ts';
 import type { InkView } from './ink-view.ts';
-import { LiveStroke } from './live-stroke.ts';
+import { LiveDrawing } from './live-drawing.ts';
 
-/**
- * Shows the stroke under the pen: what has become final is drawn once on the canvas, the tail behind the pen is a path of
- * its own, exchanged with each frame. One task a frame, that costs the same however long the stroke has become.
- */
+const nothing = (): readonly InkPoint[] => [];
+
+/** Shows the stroke under the pen: one task a frame, that costs the same however long the stroke has become. */
 export class LivePainter {
   readonly #canvas: InkCanvas;
-  readonly #wet: SVGPathElement;
-  #stroke: LiveStroke | undefined;
-  #expected: readonly InkPoint[] = [];
+  readonly #painted: () => void;
+  #drawing: LiveDrawing | undefined;
+  #expected = nothing;
   #frame = 0;
 
-  constructor(canvas: InkCanvas, wet: SVGPathElement) {
+  /** `painted` is called after each frame. */
+  constructor(canvas: InkCanvas, painted: () => void) {
     this.#canvas = canvas;
-    this.#wet = wet;
+    this.#painted = painted;
   }
 
   /** A stroke begins, or begins anew: `points` is what there is of it already. */
@@ -27,13 +27,13 @@ export class LivePainter {
     { realPressure, points }: { realPressure: boolean; points: readonly InkPoint[] },
   ): void {
     this.#canvas.prepare(view);
-    this.#stroke = new LiveStroke(penLook(frame, realPressure));
+    this.#drawing = new LiveDrawing(penLook(frame, realPressure), this.#canvas);
     this.extend(points);
   }
 
-  /** More of the stroke, and where the device expects the pen next: shown wet, and forgotten. */
-  extend(points: readonly InkPoint[], expected: readonly InkPoint[] = []): void {
-    for (const point of points) this.#stroke?.add(inputPoint(point));
+  /** More of the stroke. With the next frame `expected` tells where the device expects the pen next: shown wet, and forgotten. */
+  extend(points: readonly InkPoint[], expected = nothing): void {
+    for (const point of points) this.#drawing?.add(inputPoint(point));
     this.#expected = expected;
     this.#frame ||= requestAnimationFrame(this.#paint);
   }
@@ -42,19 +42,15 @@ export class LivePainter {
   end(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    if (!this.#stroke) return;
-    this.#stroke = undefined;
-    this.#wet.removeAttribute('d');
+    this.#expected = nothing;
+    if (!this.#drawing) return;
+    this.#drawing = undefined;
     this.#canvas.clear();
   }
 
   readonly #paint = (): void => {
     this.#frame = 0;
-    const stroke = this.#stroke;
-    if (!stroke) return;
-    this.#canvas.fill((sink) => stroke.tracePiece(sink));
-    const tail = new PathText();
-    stroke.traceTail(tail, this.#expected.map(inputPoint));
-    this.#wet.setAttribute('d', tail.text);
+    this.#drawing?.paint(this.#expected().map(inputPoint));
+    this.#painted();
   };
 }

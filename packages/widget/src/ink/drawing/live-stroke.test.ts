@@ -116,19 +116,12 @@ describe('LiveStroke', () => {
     expect(Math.max(...counts)).to.be.at.most(400);
   });
 
-  it('traces everything again after a restart', () => {
-    const points = wander(6, 200);
-    const [live, again] = [new LiveStroke(pen), new LiveStroke(pen)];
-    for (const point of points) {
-      live.add(point);
-      live.tracePiece(noting());
-      again.add(point);
-    }
-    live.restart();
-    const [first, second] = [noting(), noting()];
-    live.tracePiece(first);
-    again.tracePiece(second);
-    expect(first.pulls).to.deep.equal(second.pulls);
-    expect(first.pulls.length).to.be.greaterThan(50);
+  it('cuts what comes in one go into pieces as short as those that come one by one', () => {
+    const live = new LiveStroke(pen);
+    for (const point of wander(6, 2000)) live.add(point);
+    const lengths: number[] = [];
+    for (let sink = noting(); live.tracePiece(sink); sink = noting()) lengths.push(sink.pulls.length);
+    expect(lengths.length).to.be.greaterThan(40);
+    expect(Math.max(...lengths)).to.be.at.most(130);
   });
 });

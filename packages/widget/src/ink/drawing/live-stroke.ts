@@ -6,12 +6,25 @@ import type { InputPoint, Vec } from '../geometry/vec.ts';
 const SQUARE = 0.9;
 /** For so many controls a square cut is waited for; a scribble may never come to one. */
 const PATIENCE = 80;
+/** As many controls at least as make a piece of what comes in one go. */
+const STRIDE = 16;
+
+/** Controls of either edge that a cut leaves behind. On a bend the outer edge has more of them. */
+const NEAR_THE_END = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+] as const;
 
 /** How many controls of each edge have been traced; the cut runs from the one edge's curve across to the other's. */
 interface Cut {
   readonly left: number;
   readonly right: number;
 }
+
+const START: Cut = { left: 0, right: 0 };
 
 /**
  * A stroke under way, in pieces that are traced once and a tail that is traced anew with each frame. Together they are the
@@ -20,6 +33,8 @@ interface Cut {
 export class LiveStroke {
   readonly #outline: GrowingOutline;
   #cut: Cut | undefined;
+  /** Where to cut next, if more has come than one piece takes. */
+  readonly #marks: Cut[] = [];
 
   constructor(options: PenLook) {
     this.#outline = new GrowingOutline(options);
@@ -27,30 +42,17 @@ export class LiveStroke {
 
   add(point: InputPoint): void {
     this.#outline.add(point);
+    const mark = this.#cutAfter(this.#marks.at(-1) ?? this.#cut ?? START, STRIDE);
+    if (mark) this.#marks.push(mark);
   }
 
-  /** Traces nothing more than what has become final since the last time; false where that is nothing. */
+  /** Traces the next piece of what has become final; false where that is nothing. */
   tracePiece(sink: PathSink): boolean {
-    const { left, right } = this.#outline.final;
-    const next: Cut = { left: left.length - 1, right: right.length - 1 };
-    if (next.left < 1 || next.right < 1) return false;
     const before = this.#cut;
-    if (before && next.left === before.left && next.right === before.right) return false;
-    const waiting = next.left + next.right - (before ? before.left + before.right : 0);
-    if (waiting < PATIENCE && !this.#isSquare(next)) return false;
-    const side = left.slice(before?.left ?? 0, next.left);
-    const back = right.slice(before?.right ?? 0, next.right).reverse();
-    const [across, ...cap] = [this.#rightOf(next), ...(before ? [] : this.#outline.startCap())];
-    const start = before ? this.#leftOf(before) : middle(cap.at(-1) ?? across, left[0] ?? across);
-    sink.moveTo(...start);
-    traceChain(sink, side, left[next.left] ?? across);
-    sink.lineTo(...across);
-    if (before) {
-      traceChain(sink, back, right[before.right - 1] ?? across);
-      this.#traceTongue(sink, before);
-    } else traceChain(sink, [...back, ...cap], left[0] ?? across);
-    sink.closePath();
+    const next = this.#marks.shift() ?? this.#cutAfter(before ?? START, 1);
+    if (!next) return false;
     this.#cut = next;
+    this.#tracePiece(sink, before, next);
     return true;
   }
 
@@ -76,9 +78,34 @@ export class LiveStroke {
     sink.closePath();
   }
 
-  /** Everything is traced again, on another canvas say. */
-  restart(): void {
-    this.#cut = undefined;
+  #tracePiece(sink: PathSink, before: Cut | undefined, to: Cut): void {
+    const { left, right } = this.#outline.final;
+    const side = left.slice(before?.left ?? 0, to.left);
+    const back = right.slice(before?.right ?? 0, to.right).reverse();
+    const [across, ...cap] = [this.#rightOf(to), ...(before ? [] : this.#outline.startCap())];
+    const start = before ? this.#leftOf(before) : middle(cap.at(-1) ?? across, left[0] ?? across);
+    sink.moveTo(...start);
+    traceChain(sink, side, left[to.left] ?? across);
+    sink.lineTo(...across);
+    if (before) {
+      traceChain(sink, back, right[before.right - 1] ?? across);
+      this.#traceTongue(sink, before);
+    } else traceChain(sink, [...back, ...cap], left[0] ?? across);
+    sink.closePath();
+  }
+
+  /** The furthest good place for a cut where the outline is final up to now, that many controls on at least. */
+  #cutAfter(before: Cut, controls: number): Cut | undefined {
+    const { left, right } = this.#outline.final;
+    const done = before.left + before.right + controls;
+    for (const [fromLeft, fromRight] of NEAR_THE_END) {
+      const next: Cut = { left: left.length - fromLeft, right: right.length - fromRight };
+      if (next.left < Math.max(1, before.left) || next.right < Math.max(1, before.right)) continue;
+      if (next.left + next.right >= done && this.#isSquare(next)) return next;
+    }
+    const last: Cut = { left: left.length - 1, right: right.length - 1 };
+    const waiting = last.left + last.right - before.left - before.right;
+    return waiting >= PATIENCE && last.left > 0 && last.right > 0 ? last : undefined;
   }
 
   /** Both edges run straight away from the cut, so that the pieces beside it have a corner in common and no more. */
