@@ -1,4 +1,4 @@
-import '@iou-kit/widget/elements/iou-verify';
+import '@iou-kit/widget/elements/iou-identity';
 import type { Story } from '@iou-kit/host-adapter/contract';
 import type { FaceResult } from '@iou-kit/host-adapter/service';
 import type { VerifiedAct } from '@iou-kit/machine';
@@ -13,7 +13,7 @@ import type { VisitStep } from '../kit/story-visit.ts';
 import { anotherWay, begin, byFace, getCode, letTimePass, wrongCode } from '../kit/visit-steps.ts';
 import type { StoryWorld } from '../kit/world.ts';
 
-export default { title: 'Parts/iou-verify' } satisfies Meta;
+export default { title: 'Parts/iou-identity' } satisfies Meta;
 
 interface Check extends Pick<Staging<Story>, 'host' | 'play'> {
   readonly act?: VerifiedAct;
@@ -48,7 +48,7 @@ const check = ({ act = sign, face, steps = () => [], before, ...rest }: Check = 
     },
     show: ({ world, past }) => html`
       <story-visit .recordId=${past.recordId} .steps=${[...begin(act, 'counterparty'), ...steps(world)]}>
-        <iou-verify></iou-verify>
+        <iou-identity></iou-identity>
       </story-visit>
     `,
     ...rest,

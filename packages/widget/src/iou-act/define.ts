@@ -1,6 +1,6 @@
 import '../iou-ink-sheet/define.ts';
 import '../iou-refusal/define.ts';
-import '../iou-verify/define.ts';
+import '../iou-identity/define.ts';
 import { IouActElement } from './iou-act.ts';
 
 if (!customElements.get('iou-act')) customElements.define('iou-act', IouActElement);

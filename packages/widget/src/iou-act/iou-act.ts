@@ -103,7 +103,7 @@ export class IouActElement extends LitElement {
         @iou-ink-confirm=${this.#onInkConfirm}
         @iou-ink-close=${this.#onInkClose}
       ></iou-ink-sheet>
-      <iou-verify></iou-verify>
+      <iou-identity></iou-identity>
     `;
   }
 

@@ -1,11 +1,11 @@
 import '../iou-dialog/define.ts';
 import '../iou-refusal/define.ts';
-import { IouVerifyElement } from './iou-verify.ts';
+import { IouIdentityElement } from './iou-identity.ts';
 
-if (!customElements.get('iou-verify')) customElements.define('iou-verify', IouVerifyElement);
+if (!customElements.get('iou-identity')) customElements.define('iou-identity', IouIdentityElement);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'iou-verify': IouVerifyElement;
+    'iou-identity': IouIdentityElement;
   }
 }

@@ -3,15 +3,15 @@ import { saidOf } from '../iou-refusal/said-of.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
 import { safeUrl } from './safe-url.ts';
-import type { VerifyHandlers, VerifyModel } from './verify-model.ts';
-import { verifyProblem } from './verify-slice.ts';
-import { isAsking } from './verify-view.ts';
+import type { IdentityHandlers, IdentityModel } from './identity-model.ts';
+import { identityProblem } from './identity-slice.ts';
+import { isAsking } from './identity-view.ts';
 
 type Part = TemplateResult | typeof nothing;
 type Rank = 'primary' | 'secondary';
 
 /** The sheet's buttons: what to do now, the other way, and out. */
-export function verifyActions(model: VerifyModel, on: VerifyHandlers): Part {
+export function identityActions(model: IdentityModel, on: IdentityHandlers): Part {
   const button = buttonOf(model);
   if (model.view === 'committing')
     return model.patience === 'lost' ? button('refreshStatus', () => on.refresh(), 'primary') : nothing;
@@ -19,7 +19,7 @@ export function verifyActions(model: VerifyModel, on: VerifyHandlers): Part {
   return html`${primary(model, on)}${other(model, on)}${button('cancel', () => on.cancel())}`;
 }
 
-function primary(model: VerifyModel, on: VerifyHandlers): Part {
+function primary(model: IdentityModel, on: IdentityHandlers): Part {
   const button = buttonOf(model);
   const busy = isAsking(model.slice);
   switch (model.view) {
@@ -36,7 +36,7 @@ function primary(model: VerifyModel, on: VerifyHandlers): Part {
   }
 }
 
-function other(model: VerifyModel, on: VerifyHandlers): Part {
+function other(model: IdentityModel, on: IdentityHandlers): Part {
   const button = buttonOf(model);
   switch (model.view) {
     case 'code':
@@ -58,27 +58,27 @@ function other(model: VerifyModel, on: VerifyHandlers): Part {
 const faceActions: ReadonlySet<ActionName> = new Set<ActionName>(['startFace', 'faceAgain', 'checkAgain', 'retry']);
 
 /** What the button for the face says after what has happened; undefined when no try is left. */
-function faceAction({ words, slice }: VerifyModel): ActionName | undefined {
-  const problem = verifyProblem(slice);
+function faceAction({ words, slice }: IdentityModel): ActionName | undefined {
+  const problem = identityProblem(slice);
   const said = saidOf(words, problem, {});
   const action = said?.actions.find((each) => faceActions.has(each));
   return action ?? (problem.refusal?.code === 'VERIFICATION_FAILED' ? undefined : 'startFace');
 }
 
 /** Where the provider recognises people on a page of its own. */
-function providersPage({ words, slice }: VerifyModel): Part {
+function providersPage({ words, slice }: IdentityModel): Part {
   const url = safeUrl(slice.verification?.url);
   if (!url) return nothing;
   return html`<a slot="actions" class="button primary" href=${url} target="_blank" rel="noopener noreferrer">${words.action.startFace}</a>`;
 }
 
-const resendLater = ({ words, resendIn }: VerifyModel): TemplateResult =>
+const resendLater = ({ words, resendIn }: IdentityModel): TemplateResult =>
   html`<button slot="actions" class="button secondary number" type="button" aria-disabled="true">
     ${say(words.verify.resendIn, { n: resendIn })}
   </button>`;
 
 const buttonOf =
-  ({ words }: VerifyModel) =>
+  ({ words }: IdentityModel) =>
   (action: ActionName, onClick: () => void, rank: Rank = 'secondary', busy = false): TemplateResult =>
     html`<button slot="actions" class="button ${rank}" type="button" aria-busy=${busy ? 'true' : nothing} @click=${onClick}>
       ${words.action[action]}

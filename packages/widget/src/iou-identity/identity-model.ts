@@ -1,13 +1,13 @@
 import type { VerificationMethod } from '@iou-kit/machine';
 import type { Patience } from '../controllers/patience-controller.ts';
 import type { Words } from '../words/words.ts';
-import type { VerifySlice } from './verify-slice.ts';
-import type { VerifyView } from './verify-view.ts';
+import type { IdentitySlice } from './identity-slice.ts';
+import type { VerifyView } from './identity-view.ts';
 
 /** Everything the sheet is drawn from. */
-export interface VerifyModel {
+export interface IdentityModel {
   readonly words: Words;
-  readonly slice: VerifySlice;
+  readonly slice: IdentitySlice;
   readonly view: VerifyView;
   readonly methods: readonly VerificationMethod[];
   readonly patience: Patience;
@@ -22,7 +22,7 @@ export interface VerifyModel {
 }
 
 /** What the person does on the sheet. */
-export interface VerifyHandlers {
+export interface IdentityHandlers {
   consent(event: Event): void;
   face(): void;
   choose(): void;

@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { errorIcon } from '../icons/icons.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
-import { verifyActions } from './verify-actions.ts';
-import type { VerifyHandlers, VerifyModel } from './verify-model.ts';
-import { verifyProblem } from './verify-slice.ts';
+import { identityActions } from './identity-actions.ts';
+import type { IdentityHandlers, IdentityModel } from './identity-model.ts';
+import { identityProblem } from './identity-slice.ts';
 
 /** The sheet's own buttons are the next steps of any refusal on it. */
 const ownActions: readonly ActionName[] = [
@@ -21,9 +21,9 @@ const ownActions: readonly ActionName[] = [
 ];
 
 /** Which act the proof is for, whose it is, and how. */
-export function verifySheet(model: VerifyModel, on: VerifyHandlers): TemplateResult {
+export function identitySheet(model: IdentityModel, on: IdentityHandlers): TemplateResult {
   const { words, slice, view } = model;
-  const { refusal = null, failure = null } = verifyProblem(slice);
+  const { refusal = null, failure = null } = identityProblem(slice);
   const details = slice.view?.record.parties[slice.view.side].details;
   return html`
     <div>
@@ -39,11 +39,11 @@ export function verifySheet(model: VerifyModel, on: VerifyHandlers): TemplateRes
     ></iou-refusal>
     ${view === 'face' && !slice.mismatched ? consent(model, on) : nothing} ${view === 'code' ? codeField(model, on) : nothing}
     <div class="progress" role="status">${progress(model)}</div>
-    ${verifyActions(model, on)}
+    ${identityActions(model, on)}
   `;
 }
 
-const consent = ({ words, consented, slip }: VerifyModel, on: VerifyHandlers): TemplateResult => html`
+const consent = ({ words, consented, slip }: IdentityModel, on: IdentityHandlers): TemplateResult => html`
   <div>
     <label class="check">
       <input
@@ -59,7 +59,7 @@ const consent = ({ words, consented, slip }: VerifyModel, on: VerifyHandlers): T
   </div>
 `;
 
-const codeField = ({ words, code, slip, slice }: VerifyModel, on: VerifyHandlers): TemplateResult => html`
+const codeField = ({ words, code, slip, slice }: IdentityModel, on: IdentityHandlers): TemplateResult => html`
   <form class="field" novalidate @submit=${on.complete}>
     <label class="label" for="code">${words.verify.code}</label>
     <input
@@ -78,7 +78,7 @@ const codeField = ({ words, code, slip, slice }: VerifyModel, on: VerifyHandlers
   </form>
 `;
 
-function progress({ words, slice, patience, minutesLeft }: VerifyModel): TemplateResult | string {
+function progress({ words, slice, patience, minutesLeft }: IdentityModel): TemplateResult | string {
   if (patience === 'slow') return words.common.slow;
   if (patience === 'lost') return words.common.noAnswer;
   if (slice.phase === 'committing') return words.verify.passed;

@@ -14,7 +14,7 @@ export type VerifyPhase =
   | 'checkingCode'
   | 'committing';
 
-export interface VerifySlice {
+export interface IdentitySlice {
   readonly phase: VerifyPhase;
   readonly act: VerifiedAct | null;
   readonly view: RecordView | undefined;
@@ -25,7 +25,7 @@ export interface VerifySlice {
   readonly mismatched: boolean;
 }
 
-export const verifySlice = (snapshot: VisitSnapshot): VerifySlice => {
+export const identitySlice = (snapshot: VisitSnapshot): IdentitySlice => {
   const { act, view, verification, method, refusal, failure, mismatched } = snapshot.context;
   return { phase: phaseOf(snapshot), act, view, verification, method, refusal, failure, mismatched };
 };
@@ -40,7 +40,7 @@ function phaseOf(snapshot: VisitSnapshot): VerifyPhase {
 }
 
 /** What to say on the sheet: a refusal, a failure, or how the last proof ended. */
-export function verifyProblem({ phase, verification, refusal, failure }: VerifySlice): Problem {
+export function identityProblem({ phase, verification, refusal, failure }: IdentitySlice): Problem {
   if (refusal || failure) return { refusal, failure };
   return phase === 'choosing' && verification?.method === 'face' ? endedAs(verification) : {};
 }

@@ -1,6 +1,6 @@
 import type { VerificationMethod } from '@iou-kit/machine';
 import type { HostScope } from '../context/host-scope.ts';
-import type { VerifySlice } from './verify-slice.ts';
+import type { IdentitySlice } from './identity-slice.ts';
 
 /** What the sheet shows: the consent, the number that a code would go to, the code's field, or that one has to wait. */
 export type VerifyView = 'closed' | 'face' | 'sms' | 'code' | 'waiting' | 'committing';
@@ -10,7 +10,7 @@ export const methodsOf = ({ host, policy }: HostScope): readonly VerificationMet
   policy.policy.verification.methods.filter((method) => host.capabilities.verification.includes(method));
 
 export function viewOf(
-  { phase, method, verification }: VerifySlice,
+  { phase, method, verification }: IdentitySlice,
   methods: readonly VerificationMethod[],
 ): VerifyView {
   switch (phase) {
@@ -34,5 +34,5 @@ export function viewOf(
 }
 
 /** The host has been asked something and has not answered. */
-export const isAsking = ({ phase }: VerifySlice): boolean =>
+export const isAsking = ({ phase }: IdentitySlice): boolean =>
   phase === 'starting' || phase === 'sendingCode' || phase === 'checkingCode' || phase === 'committing';

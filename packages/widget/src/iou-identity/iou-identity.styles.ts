@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const verifyStyles = css`
+export const identityStyles = css`
   :host {
     display: contents;
   }

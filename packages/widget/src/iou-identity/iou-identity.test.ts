@@ -45,7 +45,7 @@ const offering =
   (method: VerificationMethod) =>
   (real: Host): Host => ({ ...real, capabilities: { ...real.capabilities, verification: [method] } });
 
-describe('iou-verify', () => {
+describe('iou-identity', () => {
   it('asks for no consent where there is no face recognition', async () => {
     const { page, people, ...person } = await proving({}, offering('carrier+sms'));
     await expectAccessible(page);

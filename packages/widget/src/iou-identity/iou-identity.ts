@@ -8,25 +8,25 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { verifyStyles } from './iou-verify.styles.ts';
-import type { VerifyHandlers, VerifyModel } from './verify-model.ts';
-import { verifySheet } from './verify-sheet.ts';
-import { verifyProblem, verifySlice } from './verify-slice.ts';
-import { isAsking, methodsOf, viewOf, type VerifyView } from './verify-view.ts';
+import { identityStyles } from './iou-identity.styles.ts';
+import type { IdentityHandlers, IdentityModel } from './identity-model.ts';
+import { identitySheet } from './identity-sheet.ts';
+import { identityProblem, identitySlice } from './identity-slice.ts';
+import { isAsking, methodsOf, viewOf, type VerifyView } from './identity-view.ts';
 
 /**
  * The sheet 身份核验 for the act that the borrowed visit has begun: by face, with a consent of its own, or by a code to the
  * person's mobile. Opens and closes with the visit. No image ever reaches it.
  */
-export class IouVerifyElement extends LitElement {
-  static override styles = [tokens, base, typography, controls, verifyStyles];
+export class IouIdentityElement extends LitElement {
+  static override styles = [tokens, base, typography, controls, identityStyles];
 
   @state() private consented = false;
   @state() private code = '';
-  @state() private slip: VerifyModel['slip'] = null;
+  @state() private slip: IdentityModel['slip'] = null;
 
   readonly #scope = hostScope(this);
-  readonly #visit = borrowVisit(this, verifySlice);
+  readonly #visit = borrowVisit(this, identitySlice);
   readonly #patience = new PatienceController(this);
   readonly #countdown = new CountdownController(this, () => this.#scope.value?.now());
   #view: VerifyView = 'closed';
@@ -50,7 +50,7 @@ export class IouVerifyElement extends LitElement {
         .busy=${model.view === 'committing'}
         @iou-dialog-close=${this.#on.cancel}
       >
-        ${open ? verifySheet(model, this.#on) : nothing}
+        ${open ? identitySheet(model, this.#on) : nothing}
       </iou-dialog>
     `;
   }
@@ -59,7 +59,7 @@ export class IouVerifyElement extends LitElement {
   protected override updated(): void {
     const model = this.#model();
     if (!model) return;
-    const { refusal, failure } = verifyProblem(model.slice);
+    const { refusal, failure } = identityProblem(model.slice);
     const problem = Boolean(refusal ?? failure);
     // A code that was wrong is typed anew.
     if (problem && !this.#hadProblem && model.view === 'code') this.code = '';
@@ -69,7 +69,7 @@ export class IouVerifyElement extends LitElement {
     this.#hadProblem = problem;
   }
 
-  #model(): VerifyModel | undefined {
+  #model(): IdentityModel | undefined {
     const scope = this.#scope.value;
     const { slice } = this.#visit;
     if (!scope || !slice) return undefined;
@@ -95,7 +95,7 @@ export class IouVerifyElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
-  readonly #on: VerifyHandlers = {
+  readonly #on: IdentityHandlers = {
     consent: ({ target }) => {
       this.consented = target instanceof HTMLInputElement && target.checked;
       if (this.consented) this.slip = null;
