@@ -2,9 +2,10 @@ import { awaits, hasEnded, sideOfRole } from '@iou-kit/machine';
 import type { Desk } from './desk.ts';
 import { evidenceJob } from './evidence/evidence-job.ts';
 import { isReminder, jobsFor, reminderFor } from './messages/jobs.ts';
-import { clockJobs, type DueJob } from './ports/index.ts';
+import { clockJobs, type DueJob, type StoredRecord } from './ports/index.ts';
 import { MAX_ATTEMPTS } from './records/attempts.ts';
 import { lapsed } from './records/lapse.ts';
+import { erasureDue } from './records/retention.ts';
 
 const BATCH = 100;
 
@@ -20,8 +21,16 @@ export async function runDue(desk: Desk): Promise<number> {
 
 async function run(desk: Desk, job: DueJob): Promise<void> {
   const stored = await desk.ports.store.load(job.tenant, job.recordId);
-  if (stored) await (isReminder(job.type) ? remind(desk, job) : lapsed(desk, stored));
+  if (stored && job.type === 'erase') await eraseIfDue(desk, stored);
+  else if (stored) await (isReminder(job.type) ? remind(desk, job) : lapsed(desk, stored));
   await desk.ports.store.finishJob(job.id);
+}
+
+/** Only what has really ended, and long enough ago by the present policy. */
+async function eraseIfDue(desk: Desk, { record }: StoredRecord): Promise<void> {
+  const { policy } = await desk.tenant(record.tenant);
+  const at = erasureDue(record, policy);
+  if (at !== null && at <= desk.now()) await desk.ports.store.erase(record.tenant, record.id);
 }
 
 /** Puts the reminder into the outbox, in a commit without events: it fits the record as it is, or is thought over again. */

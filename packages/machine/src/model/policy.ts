@@ -25,6 +25,8 @@ export const Policy = z.strictObject({
   noticeReadSeconds: z.number(),
   /** Keep how a signature was written (pressure, time, tilt), and not only its shape. Off: it is never stored. */
   keepInkDynamics: z.boolean(),
+  /** Days after its end at which a record's personal data are erased: where nothing was agreed, and where it was (个人信息保护法 47, 民法典 188). */
+  retention: z.strictObject({ neverInForceDays: z.int(), closedDays: z.int() }),
   images: z.strictObject({ max: z.int(), maxBytes: z.int() }),
   verification: z.strictObject({
     methods: z.array(VerificationMethod),
@@ -54,6 +56,7 @@ export const defaultPolicy: Policy = {
   dueSoonDays: 3,
   noticeReadSeconds: 3,
   keepInkDynamics: true,
+  retention: { neverInForceDays: 30, closedDays: 3 * 365 + 1 },
   images: { max: 9, maxBytes: 5 * 1024 * 1024 },
   verification: {
     methods: ['face', 'carrier+sms'],

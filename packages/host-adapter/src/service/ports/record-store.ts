@@ -33,7 +33,7 @@ export interface SentMessage {
   readonly notBefore: string;
 }
 
-export const clockJobs = ['expire', 'lapse', 'dueSoon', 'dueToday', 'overdue'] as const;
+export const clockJobs = ['expire', 'lapse', 'dueSoon', 'dueToday', 'overdue', 'erase'] as const;
 export const evidenceJobs = ['evidence'] as const;
 export type JobType = (typeof clockJobs)[number] | (typeof evidenceJobs)[number];
 

@@ -2,6 +2,7 @@ import { awaits, hasEnded, isFinal, type AgreementRecord, type Decision, type Op
 import type { Desk } from '../desk.ts';
 import { deviceId, evidenceJob } from '../evidence/evidence-job.ts';
 import { jobsFor } from '../messages/jobs.ts';
+import { erasureJobs } from './retention.ts';
 import { messagesFor } from '../messages/notifications.ts';
 import type {
   Device,
@@ -56,7 +57,7 @@ export async function writeDecision(
     ...(ticketId !== undefined && { ticketId }),
     outbox: messagesFor(events, record),
     jobs: [
-      ...(isFinal(record.state) ? [] : jobsFor(record, tenant.policy, now)),
+      ...(isFinal(record.state) ? erasureJobs(record, tenant.policy) : jobsFor(record, tenant.policy, now)),
       ...(desk.ports.office ? evidenceJob(record, now) : []),
     ],
   };
