@@ -21,8 +21,8 @@ export const evidenceOffice = (ports: SealingPorts): EvidenceOffice => ({
   async file(dossier, shelf, part) {
     switch (part) {
       case 'document': {
-        const latest = reachedIn(dossier).at(-1);
-        return pdf(latest ? await shelf.get(paperId(latest.state)) : null);
+        const latest = latestPaper(dossier, await shelf.ids());
+        return pdf(latest ? await shelf.get(latest) : null);
       }
       case 'report':
         return pdf(await shelf.get(reportId));
@@ -35,6 +35,12 @@ export const evidenceOffice = (ports: SealingPorts): EvidenceOffice => ({
     }
   },
 });
+
+/** While the paper of the present state is being made, the one before it is there. */
+const latestPaper = (dossier: Dossier, made: readonly string[]): string | undefined =>
+  reachedIn(dossier)
+    .map(({ state }) => paperId(state))
+    .findLast((id) => made.includes(id));
 
 const pdf = (bytes: Uint8Array | null) => (bytes ? { mediaType: 'application/pdf', bytes } : null);
 
@@ -66,9 +72,8 @@ async function status(dossier: Dossier, shelf: Shelf): Promise<EvidenceStatus> {
   if (dossier.erased) return { state: 'erased', files: files(['bundle', 'receipt']) };
   if (signaturesIn(dossier).length === 0) return { state: 'none', files: [] };
   const made = await shelf.ids();
-  const latest = reachedIn(dossier).at(-1);
   const ready = offers.filter((part) => {
-    if (part === 'document') return latest !== undefined && made.includes(paperId(latest.state));
+    if (part === 'document') return latestPaper(dossier, made) !== undefined;
     return part !== 'report' || made.includes(reportId);
   });
   const missing = wantedPieces(dossier).some((id) => !made.includes(id));

@@ -138,6 +138,10 @@ export const paperStyles = css`
     z-index: 1;
     pointer-events: none;
   }
+  /* The number stands clear of the stamp. */
+  article.stamped .number {
+    margin-block-start: var(--_space-4);
+  }
   @container iou-paper (width < 400px) {
     article {
       padding: var(--_space-5) var(--_space-4);
@@ -146,9 +150,6 @@ export const paperStyles = css`
     article.stamped .title,
     article.stamped .number {
       text-align: start;
-    }
-    article.stamped .number {
-      margin-block-start: var(--_space-4);
     }
     .stamp {
       inset-block-start: var(--_space-3);
