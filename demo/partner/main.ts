@@ -26,6 +26,7 @@ function introduction(): TemplateResult {
       <div>
         <h1>${words.partner.title}</h1>
         <p>${words.partner.lead}</p>
+        <p><a href=${inThisLanguage('/demo/verify/')}>${words.partner.verify}</a></p>
       </div>
       <img src=${market} alt="" width="560" height="300" />
     </section>

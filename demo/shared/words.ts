@@ -20,6 +20,7 @@ export const zh = {
     peopleHelp: '两位居民都是虚构的。每个专属链接里有一次性登录码，会在新标签页打开。',
     open: (name: string) => `打开${name}的页面`,
     newTab: '在新标签页打开',
+    verify: '手里有证据包？在这里核验',
     stepsTitle: '四步走完一遍',
     steps: [
       ['创建', '打开一位居民的页面，点“前往创建”，阅读告知书。'],
@@ -104,6 +105,7 @@ export const en: DemoWords = {
     peopleHelp: 'Both residents are invented. Each personal link holds a one-use login code and opens in a new tab.',
     open: (name) => `Open ${name}’s page`,
     newTab: 'opens in a new tab',
+    verify: 'Do you have an evidence bundle? Check it here',
     stepsTitle: 'Once through, in four steps',
     steps: [
       ['Create', 'Open one resident’s page, press 前往创建 (create), and read the notice.'],

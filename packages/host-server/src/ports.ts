@@ -3,6 +3,7 @@ import type { Trust } from '@iou-kit/evidence';
 import type { Ids } from '@iou-kit/machine';
 import type { ApiKeys } from './keys/api-key.ts';
 import type { TokenKeys } from './tokens/token.ts';
+import type { WebhookQueue } from './webhooks/webhook-queue.ts';
 
 /** Partner sites, and whether any of them may be called from an origin (a preflight names no tenant). */
 export interface Tenants extends TenantDirectory {
@@ -65,6 +66,7 @@ export interface ApplicationPorts {
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'uuid'>;
   readonly transparency?: Transparency | undefined;
+  readonly webhooks?: Pick<WebhookQueue, 'list' | 'replay'> | undefined;
   readonly log: ServerLog;
   readonly limits: RateLimits;
   /** Aborted when the server stops: open streams end. */

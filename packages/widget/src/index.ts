@@ -19,6 +19,7 @@ export {
   IouOpenRecordEvent,
 } from './parts/navigation.events.ts';
 export { IouDownloadEvent } from './iou-evidence/iou-evidence.events.ts';
+export { IouVerifiedEvent } from './iou-verify/iou-verify.events.ts';
 export { IouShareWechatEvent } from './iou-share/iou-share.events.ts';
 
 export { hostScopeContext, type HostScope } from './context/host-scope.ts';

@@ -12,7 +12,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const keyShape = /^[\x21-\x7e]{1,200}$/;
 
 /** Parts of a path that are no ids. */
-const words: Readonly<Record<string, RegExp>> = { part: /^[a-z]{1,20}$/, tenant: /^[\w.-]{1,100}$/ };
+const words: Readonly<Record<string, RegExp>> = {
+  part: /^[a-z]{1,20}$/,
+  tenant: /^[\w.-]{1,100}$/,
+  index: /^\d{1,15}$/,
+};
 
 /** The path's ids and words. What has not the shape of one cannot be found. */
 export function takeParams(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -10,11 +10,13 @@ const TenantConfig = z.object({
   policy: z.unknown(),
   landingUrl: z.string(),
   allowedOrigins: z.array(z.string()),
+  webhook: z.optional(z.object({ url: z.string(), secrets: z.array(z.string()) })),
 });
 
 /** The partner sites of this server, kept in its store. */
 export interface Registry extends Tenants {
   save(tenant: Tenant): Promise<void>;
+  all(): Promise<readonly Tenant[]>;
 }
 
 export async function registry({ ask }: SqliteStore): Promise<Registry> {
@@ -24,6 +26,7 @@ export async function registry({ ask }: SqliteStore): Promise<Registry> {
     tenants.set(id, { id, ...rest, policy: keptPolicy(policy) });
   }
   return {
+    all: () => Promise.resolve([...tenants.values()]),
     get: (id) => Promise.resolve(tenants.get(id) ?? null),
     allowsOrigin: (origin) =>
       Promise.resolve([...tenants.values()].some(({ allowedOrigins }) => allowedOrigins.includes(origin))),

@@ -13,6 +13,7 @@ import { iou } from '@iou-kit/machine/kinds/iou';
 import { application } from '../application.ts';
 import { defaultRateLimits, type ApplicationPorts, type RateLimits, type ServerLog } from '../ports.ts';
 import { jwkTokenKeys } from '../tokens/token-keys.ts';
+import { deliverWebhooks } from '../webhooks/index.ts';
 import { demonstration } from './demo.ts';
 import { listen, type Handler, type Listener } from './http/listen.ts';
 import { fileKeyring } from './keys/file-keyring.ts';
@@ -22,6 +23,7 @@ import { loop, proveAll, settle } from './loops.ts';
 import { issueApiKey, registry, storedApiKeys } from './registry.ts';
 import { evidenceDesk, type EvidenceDeskOptions } from './sealing/evidence-desk.ts';
 import { keepApart } from './simulation.ts';
+import { sqliteWebhooks } from './webhook-queue.ts';
 import type { WriterCounts } from './sqlite/protocol.ts';
 import { sqliteStore, type SqliteStore } from './sqlite/index.ts';
 
@@ -141,6 +143,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     office: evidence?.office,
     offers: options.offers,
   });
+  const webhooks = sqliteWebhooks(store);
   const ports: ApplicationPorts = {
     service: demo ? demo.phones.overhear(service) : service,
     store,
@@ -152,6 +155,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     ids,
     log,
     transparency: evidence?.transparency,
+    webhooks,
     limits: { ...defaultRateLimits, ...options.limits },
     closing: closing.signal,
   };
@@ -175,9 +179,25 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     },
   );
 
+  const deliveries = loop(
+    async () => {
+      await deliverWebhooks({
+        queue: webhooks,
+        store,
+        tenants,
+        clock: real,
+        fetch: (address, init) => fetch(address, init),
+      });
+    },
+    ROUND_MS,
+    (error) => {
+      log.fault('webhook', error);
+    },
+  );
+
   async function close(): Promise<WriterCounts> {
     closing.abort();
-    await Promise.all([listener.close(GRACE_MS), rounds.stop(), proofs.stop()]);
+    await Promise.all([listener.close(GRACE_MS), rounds.stop(), proofs.stop(), deliveries.stop()]);
     await evidence?.close();
     return store.close();
   }

@@ -9,6 +9,7 @@ import { records } from './records.ts';
 import type { Route } from './route.ts';
 import { tokens } from './tokens.ts';
 import { verifications } from './verifications.ts';
+import { webhooks } from './webhooks.ts';
 
 /** The version of the wire (`/v1`), and of its description. */
 export const WIRE_VERSION = '1.0.0';
@@ -22,6 +23,7 @@ const served: readonly Route[] = [
   ...verifications,
   ...attachments,
   ...evidence,
+  ...webhooks,
   health,
 ];
 

@@ -76,6 +76,21 @@ export const schemas = {
   }),
   LogHead: z.strictObject({ checkpoint: z.string() }),
   LogConsistency: z.strictObject({ proof: z.array(z.string()) }),
+  DeliveryQuery: z.strictObject({ before: z.optional(z.coerce.number().check(z.int(), z.gte(0))) }),
+  DeliveryPage: z.strictObject({
+    deliveries: z.array(
+      z.strictObject({
+        index: z.int(),
+        recordId: z.string(),
+        seq: z.int(),
+        attempts: z.int(),
+        status: z.enum(['waiting', 'delivered', 'failed']),
+        dueAt: z.string(),
+        lastStatus: z.nullable(z.int()),
+      }),
+    ),
+  }),
+  Replayed: z.strictObject({ replayed: z.literal(true) }),
   Health: z.strictObject({ status: z.literal('ok') }),
   Problem: z.object({
     type: z.string(),

@@ -4,3 +4,4 @@ import '../iou-form/define.ts';
 import '../iou-sign/define.ts';
 import '../iou-detail/define.ts';
 import '../iou-list/define.ts';
+import '../iou-verify/define.ts';

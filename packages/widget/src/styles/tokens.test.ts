@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
+import { IouEvidenceElement } from '../iou-evidence/iou-evidence.ts';
 import { IouInkSheetElement } from '../iou-ink-sheet/iou-ink-sheet.ts';
 import { IouInkElement } from '../ink/iou-ink.ts';
 import { IouNoticeElement } from '../iou-notice/iou-notice.ts';
@@ -10,9 +11,11 @@ import { IouScheduleElement } from '../iou-schedule/iou-schedule.ts';
 import { IouShareElement } from '../iou-share/iou-share.ts';
 import { IouStampElement } from '../iou-stamp/iou-stamp.ts';
 import { IouTimelineElement } from '../iou-timeline/iou-timeline.ts';
+import { IouVerifyElement } from '../iou-verify/iou-verify.ts';
 
 const elements: readonly { readonly name: string; readonly styles?: CSSResultGroup }[] = [
   IouDialogElement,
+  IouEvidenceElement,
   IouInkElement,
   IouInkSheetElement,
   IouNoticeElement,
@@ -22,6 +25,7 @@ const elements: readonly { readonly name: string; readonly styles?: CSSResultGro
   IouShareElement,
   IouStampElement,
   IouTimelineElement,
+  IouVerifyElement,
 ];
 
 const sheets = (styles: CSSResultGroup | undefined): string[] => {

@@ -9,6 +9,6 @@ export type WordsOverride = DeepPartial<Words>;
 /** Languages of the interface. The paper is Chinese in all of them. */
 export type Language = 'zh-CN' | 'en';
 
-type DeepReadonly<T> = T extends string ? string : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+export type DeepReadonly<T> = T extends string ? string : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
 type DeepPartial<T> = T extends string ? string : { readonly [K in keyof T]?: DeepPartial<T[K]> };

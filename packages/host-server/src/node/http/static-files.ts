@@ -39,7 +39,7 @@ export function staticFiles(folder: string): (request: Request) => Promise<Respo
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound();
     const path = new URL(request.url).pathname;
-    if (/^\/demo(\/people\/[\w-]+)?$/.test(path))
+    if (/^\/demo(\/people\/[\w-]+|\/verify)?$/.test(path))
       return new Response(null, { status: 308, headers: { location: `${path}/` } });
     const file = fileOf(path);
     if (file === null) return notFound();

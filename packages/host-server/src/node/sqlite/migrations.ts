@@ -146,6 +146,20 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (tenant, record_id, id)
   ) STRICT;
   CREATE INDEX outbox_record ON outbox (tenant, record_id);
+
+  CREATE TABLE webhook_cursors (tenant TEXT PRIMARY KEY, idx INTEGER NOT NULL) STRICT;
+  CREATE TABLE webhook_deliveries (
+    tenant TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    record_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    due_at TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    status TEXT NOT NULL DEFAULT 'waiting',
+    last_status INTEGER,
+    PRIMARY KEY (tenant, idx)
+  ) STRICT;
+  CREATE INDEX webhook_due ON webhook_deliveries (due_at) WHERE status = 'waiting';
   `,
 ];
 
