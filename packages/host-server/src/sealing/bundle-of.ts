@@ -1,11 +1,8 @@
 import { canonicalBytes, packBundle, type BundleOpening, type Files } from '@iou-kit/evidence';
-import { canonicalJson, type Side } from '@iou-kit/machine';
-import { fromBase64Url } from '@iou-kit/machine';
+import { canonicalJson, fromBase64Url, personFields, sha256Hex, type Side } from '@iou-kit/machine';
 import { inkHash, readDrawnInk, toInkml } from '@iou-kit/machine/ink';
 import { inkToSvg } from '@iou-kit/machine/ink/drawing';
-import { personFields } from '@iou-kit/machine';
 import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
-import { sha256Hex } from '@iou-kit/machine';
 import { bundleReadme } from './bundle-readme.ts';
 import { logProofs } from './log-proofs.ts';
 import { makeHead } from './make-head.ts';
@@ -14,13 +11,13 @@ import { noteIssued, readProgress, type Progress } from './progress.ts';
 import type { SealingPorts } from './sealing-ports.ts';
 
 const sides = ['initiator', 'counterparty'] as const;
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Everything in one file, as `docs/evidence-format.md` describes it. */
 export async function bundleOf(ports: SealingPorts, dossier: Dossier, shelf: Shelf): Promise<Uint8Array> {
   const { record, events, document } = dossier;
   const head = await headOf(ports, dossier, shelf);
   const files = new Map<string, Uint8Array>();
-  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
   files.set('README.txt', utf8(bundleReadme(record.documentNumber)));
   files.set('document.json', canonicalBytes(document));
   files.set('openings.json', canonicalBytes(openingsOf(dossier)));
@@ -81,7 +78,6 @@ function openingsOf({ record, openings, ink, images }: Dossier): BundleOpening[]
 }
 
 function addInk(files: Map<string, Uint8Array>, { ink }: Dossier): void {
-  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
   for (const side of sides) {
     const drawn = ink[side];
     if (!drawn) continue;
