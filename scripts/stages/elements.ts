@@ -8,7 +8,14 @@ export const elements: Stage = {
     const files = findSources(['packages/widget/src/**/*.test.ts']).filter((path) => isWanted(path, only));
     if (files.length === 0) return nothing;
     const { startTestRunner } = await import('@web/test-runner');
-    const runner = await startTestRunner({ config: { files }, readCliArgs: false, autoExitProcess: false });
+    // What the file says would win over what is given beside it.
+    const { default: config } = await import('../../web-test-runner.config.mjs');
+    const runner = await startTestRunner({
+      config: { ...config, files },
+      readCliArgs: false,
+      readFileConfig: false,
+      autoExitProcess: false,
+    });
     if (!runner) throw new Error('The test runner did not start.');
     await new Promise((resolve) => runner.on('finished', resolve));
     return [...runner.sessions.all()].map(countSession).reduce(add, nothing);

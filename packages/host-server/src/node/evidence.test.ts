@@ -8,7 +8,8 @@ import { notesOf } from './testing/evidence/verdict.ts';
 import { sealedLife } from './testing/evidence/sealed-life.ts';
 import { temporaryFolder, testServer } from './testing/test-server.ts';
 
-const LATER = { hours: 1 };
+/** After which a job that failed is tried again. */
+const LATER = { seconds: 31 };
 
 /** A server whose timestamps come from a service that can be told how to fail. */
 async function unreliable(t: TestContext) {
@@ -44,6 +45,15 @@ describe('evidence', () => {
       const status = await evidence.status(it.recordId);
       return status.ok ? status.value.state : status.refusal.code;
     };
+    /** The server's own rounds may be at it already. */
+    const reaches = async (state: string, why: string) => {
+      await service.prove();
+      for (let tries = 0; tries < 20 && (await stateNow()) !== state; tries += 1) {
+        if (tries > 2) await on.world.advance(LATER);
+        await service.prove();
+      }
+      assert.equal(await stateNow(), state, why);
+    };
     const notes = async () => {
       const file = await evidence.file(it.recordId, 'bundle');
       assert.ok(file.ok);
@@ -53,8 +63,8 @@ describe('evidence', () => {
     };
     for (const lie of lies) {
       misbehave(lie);
-      await service.prove();
-      assert.equal(await stateNow(), 'timePending', lie);
+      if (lie !== 'down') await on.world.advance(LATER);
+      await reaches('timePending', lie);
       assert.deepEqual(
         await notes(),
         ['paper/effective.pdf', 'report.pdf', 'signatures/counterparty.p7s', 'signatures/initiator.p7s'].map(
@@ -62,13 +72,11 @@ describe('evidence', () => {
         ),
         lie,
       );
-      await on.world.advance(LATER);
     }
+    // The people's certificates have ended by now; a time could not be had for them any more.
+    await on.world.advance({ hours: 3 });
     misbehave(undefined);
-    // The server's own rounds may be faster.
-    await service.prove();
-    await service.prove();
-    assert.equal(await stateNow(), 'sealed');
+    await reaches('sealed', 'mended');
     assert.deepEqual(await notes(), []);
   });
 
@@ -81,7 +89,8 @@ describe('evidence', () => {
     await it.signs('counterparty');
     const took = performance.now() - began;
     let done = false;
-    void proving.finally(() => (done = true));
+    // The server may be closed before it has come to an end.
+    void proving.catch(() => undefined).finally(() => (done = true));
     await new Promise((resolve) => setImmediate(resolve));
     assert.equal(done, false, 'the evidence of the first signature is still waiting');
     assert.ok(took < 9000, `the second signature took ${took} ms`);

@@ -197,7 +197,8 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
 
   async function close(): Promise<WriterCounts> {
     closing.abort();
-    await Promise.all([listener.close(GRACE_MS), rounds.stop(), proofs.stop(), deliveries.stop()]);
+    const others = Promise.all([proofs.stop(), deliveries.stop()]);
+    await Promise.all([listener.close(GRACE_MS), rounds.stop(), withinGrace(others)]);
     await evidence?.close();
     return store.close();
   }
@@ -214,4 +215,14 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
       return closed;
     },
   };
+}
+
+/** What waits for somebody else's answer is left behind: its job is still there after the next start. */
+async function withinGrace(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, GRACE_MS);
+  });
+  await Promise.race([work, enough]);
+  clearTimeout(timer);
 }

@@ -39,8 +39,8 @@ async function makeSignature(ports: SealingPorts, dossier: Dossier, shelf: Shelf
     timestamp: stamp,
     now: dossier.now,
   });
-  // A later certificate says nothing of the event's time: without a timestamp the first one stands.
-  if (kept && made.timePending) return true;
+  // Without a timestamp the signature is of the event's time, at which a later certificate was none: it waits.
+  if (made.timePending && event.at < made.certificate.notBefore) return true;
   // The statement first: a signature is never kept without what it is about.
   await shelf.put(statementId(side), made.statementBytes);
   await shelf.put(signatureId(side), made.p7s);

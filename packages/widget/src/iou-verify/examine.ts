@@ -28,10 +28,13 @@ export class TrustUnreadableError extends Error {
   override readonly name = 'TrustUnreadableError';
 }
 
-/** Fetches what checks: nothing of it is loaded before somebody checks something. */
+/** Fetches what checks, and by name, so that a bundler leaves out the rest: nothing of it is loaded before somebody checks something. */
 export const loadChecker = async () => {
-  const [evidence, machine] = await Promise.all([import('@iou-kit/evidence'), import('@iou-kit/machine')]);
-  return { ...evidence, sha256Hex: machine.sha256Hex };
+  const [evidence, machine] = await Promise.all([
+    import('@iou-kit/evidence').then(({ Trust, unzip, verifyBundle }) => ({ Trust, unzip, verifyBundle })),
+    import('@iou-kit/machine').then(({ sha256Hex }) => ({ sha256Hex })),
+  ]);
+  return { ...evidence, ...machine };
 };
 
 /** Looks into a bundle. Rejects with `TrustUnreadableError`, or where the checker cannot be fetched. */

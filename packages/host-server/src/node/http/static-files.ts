@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -15,24 +15,27 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Everything from the same origin and nothing inline; nobody may frame the page. */
+/** Everything from the same origin and nothing inline; who may frame the page is said for each. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   ...['script-src', 'style-src', 'font-src', 'connect-src', 'manifest-src'].map((source) => `${source} 'self'`),
   "img-src 'self' blob: data:",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 const headers = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
+
+/** The one page that other sites may frame, and beside it the list of their origins; without the list nobody may. */
+const framedPage = 'embed.html';
+const framersFile = 'embed-origins.json';
 
 /** The built pages of the demonstration under `/demo/`; which path is which page stands in `demo-api.types.ts`. */
 export function staticFiles(folder: string): (request: Request) => Promise<Response> {
@@ -51,6 +54,7 @@ export function staticFiles(folder: string): (request: Request) => Promise<Respo
     return new Response(body as ReadableStream | null, {
       headers: {
         ...headers,
+        ...(file === framedPage && framedHeaders(await framersIn(folder))),
         'content-type': types[extname(place)] ?? 'application/octet-stream',
         'content-length': String(found.size),
         // Vite names the files under assets by their content.
@@ -72,6 +76,25 @@ function fileOf(path: string): string | null {
   if (inside.startsWith('people/')) return 'people.html';
   const [, page] = /^([\w-]+)\/$/.exec(inside) ?? [];
   return page === undefined ? inside : `${page}.html`;
+}
+
+/** Isolated pages (COEP) may frame it too. */
+const framedHeaders = (framers: readonly string[]) => ({
+  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors ${framers.join(' ') || "'none'"}`,
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'cross-origin',
+});
+
+/** Exact origins alone: no wildcard, no path, nothing that could end the directive. */
+async function framersIn(folder: string): Promise<readonly string[]> {
+  const text = await readFile(join(folder, framersFile), 'utf8').catch(() => '[]');
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list)) throw new Error(`${framersFile} must be a list of origins`);
+  return list.map((origin: unknown) => {
+    if (typeof origin === 'string' && /^https?:\/\/[\w.:[\]-]+$/.test(origin) && new URL(origin).origin === origin)
+      return origin;
+    throw new Error(`${framersFile} must hold origins alone, such as https://partner.example`);
+  });
 }
 
 const notFound = () =>

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ListQuery } from '@iou-kit/host-adapter/service';
 import type { RecordRow } from './records.ts';
 
-interface ListRow extends RecordRow {
+export interface ListRow extends RecordRow {
   readonly id: string;
   readonly turn: number;
   readonly updated_at: string;

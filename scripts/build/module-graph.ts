@@ -1,0 +1,39 @@
+/** One file of a release. */
+export interface GraphFile {
+  readonly file: string;
+  /** Files that come with it. */
+  readonly imports: readonly string[];
+  /** Files that its dynamic imports fetch. */
+  readonly lazy: readonly string[];
+  /** Paths of modules from the repository's root. */
+  readonly modules: readonly string[];
+}
+
+/**
+ * The files that are fetched when the modules `roots` are: static imports, and every lazy import of theirs but those of the
+ * modules that `later` names. So a new lazy part counts until somebody says when it is reached. Throws where a name stands for
+ * no part of its own.
+ */
+export function fetchedFiles(
+  graph: readonly GraphFile[],
+  roots: readonly string[],
+  later: readonly string[],
+): readonly GraphFile[] {
+  const parts = new Set(graph.flatMap(({ lazy }) => lazy));
+  const entryOf = (module: string): GraphFile => {
+    const file = graph.find(({ file: name, modules }) => parts.has(name) && modules.includes(module));
+    if (!file) throw new Error(`no part of its own: ${module}`);
+    return file;
+  };
+  const byName = new Map(graph.map((each) => [each.file, each]));
+  const unreached = new Set(later.map((module) => entryOf(module).file));
+  const found = new Set<GraphFile>();
+  const visit = (file: GraphFile | undefined): void => {
+    if (!file || found.has(file)) return;
+    found.add(file);
+    for (const name of file.imports) visit(byName.get(name));
+    for (const name of file.lazy) if (!unreached.has(name)) visit(byName.get(name));
+  };
+  for (const module of roots) visit(entryOf(module));
+  return [...found];
+}

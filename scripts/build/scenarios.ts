@@ -1,0 +1,45 @@
+/** What somebody's page downloads, and how much that may be. */
+export interface Scenario {
+  readonly name: string;
+  /** Brotli, in bytes of a kilobyte of 1000. */
+  readonly budget: number;
+  /** The loader, and the parts of the tags that the page uses. */
+  readonly roots: readonly string[];
+  /** Lazy modules that are not reached; all others count. */
+  readonly later: readonly string[];
+  /** Modules that must not be among what is downloaded. */
+  readonly never?: RegExp;
+}
+
+const widget = 'packages/widget/src';
+const part = (tag: string): string => `${widget}/drop-in/${tag}/define.ts`;
+const host = part('host');
+const english = [`${widget}/words/en.ts`];
+/** Until all is filled in, and the paper is to be signed. */
+const signing = [
+  `${widget}/iou-preview/define.ts`,
+  `${widget}/iou-detail/record/define.ts`,
+  'packages/machine/src/visit/index.ts',
+];
+
+export const loader = `${widget}/drop-in/define.ts`;
+
+export const formFirst: Scenario = {
+  name: 'form-first: host and drafting',
+  budget: 22_000,
+  roots: [host, part('form')],
+  later: [...english, ...signing],
+  never: /\/xstate\//,
+};
+
+export const scenarios: readonly Scenario[] = [
+  { name: 'loader', budget: 1500, roots: [], later: [] },
+  formFirst,
+  { name: 'form and sign', budget: 40_000, roots: [host, part('form'), part('sign')], later: english },
+  {
+    name: 'everything but the verifier and other languages',
+    budget: 60_000,
+    roots: ['host', 'form', 'sign', 'detail', 'list'].map(part),
+    later: english,
+  },
+];
