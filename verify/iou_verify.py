@@ -1016,6 +1016,8 @@ def check_paper(case: Case, path: str, state: str, events: list[str]) -> None:
         seal = find_seal(case, path, pdf)
         check_seal(case, path, pdf, *seal)
         pdf = pdf[:seal[0]] + pdf[seal[1]:seal[2]]  # what was appended has been named already
+    if case.findings.has(path, 'PAPER_UNSIGNED'):
+        return
     with case.findings.blame('PAPER_OTHER_DOCUMENT', path):
         check_subject(case, pdf, state, events)
 

@@ -609,7 +609,7 @@ class Papers(Bundles):
         self.changed(lambda pdf: pdf.replace(b'0>', b'1>'), 'SIGNATURE_INVALID')
         self.changed(lambda pdf: pdf.replace(b'/IOURecord (r1)', b'/IOURecord (r2)'), 'SIGNATURE_INVALID', 'PAPER_OTHER_DOCUMENT')
         self.faults(self.sealed(hidden=b' /IOUState (settled) ').pack(), ('PAPER_APPENDED', self.part))
-        self.changed(lambda pdf: b'', 'PAPER_UNSIGNED', 'PAPER_OTHER_DOCUMENT')
+        self.changed(lambda pdf: b'', 'PAPER_UNSIGNED')
 
 
 class Receipts(Bundles):

@@ -4,7 +4,7 @@ import { words } from '../shared/language.ts';
 
 const SHOWN_MS = 6_000;
 /** A code is typed from it. */
-const CODE_SHOWN_MS = 20_000;
+const CODE_SHOWN_MS = 90_000;
 
 let place: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;

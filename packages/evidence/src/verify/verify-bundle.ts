@@ -1,5 +1,6 @@
 import { unzip } from '../bundle/archive.ts';
 import { Manifest, readCanonical, Trust, TRUST_FORMAT, VERIFICATION_FORMAT } from '../shapes.ts';
+import { agreementIn, type Agreement } from './agreement.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkDocument, readOpenings } from './check-document.ts';
 import { checkFiles } from './check-files.ts';
@@ -18,7 +19,12 @@ export interface Verification {
   readonly valid: boolean;
   readonly faults: readonly Finding<FaultCode>[];
   readonly notes: readonly Finding<NoteCode>[];
-  readonly facts?: Pick<Manifest, 'tenant' | 'recordId' | 'number' | 'state' | 'createdAt'> | undefined;
+  readonly facts?:
+    | (Pick<Manifest, 'tenant' | 'recordId' | 'number' | 'state' | 'createdAt'> & {
+        /** What was agreed, where the document is the one that was signed. */
+        readonly agreement?: Agreement | undefined;
+      })
+    | undefined;
 }
 
 export interface VerificationOptions {
@@ -65,12 +71,12 @@ export async function verifyBundle(bytes: Uint8Array, options: VerificationOptio
   await checkPapers(opened);
   checkAnchors(opened);
   if (options.receipt) await checkReceipt(opened, options.receipt);
-  return verification(found, manifest);
+  return verification(found, manifest, documentWhole ? agreementIn(files) : undefined);
 }
 
-function verification({ faults, notes }: Findings, manifest?: Manifest): Verification {
+function verification({ faults, notes }: Findings, manifest?: Manifest, agreement?: Agreement): Verification {
   const said = { format: VERIFICATION_FORMAT, valid: faults.length === 0, faults, notes } as const;
   if (!manifest) return said;
   const { tenant, recordId, number, state, createdAt } = manifest;
-  return { ...said, facts: { tenant, recordId, number, state, createdAt } };
+  return { ...said, facts: { tenant, recordId, number, state, createdAt, ...(agreement && { agreement }) } };
 }

@@ -18,7 +18,7 @@ export async function bundleOf(ports: SealingPorts, dossier: Dossier, shelf: She
   const { record, events, document } = dossier;
   const head = await headOf(ports, dossier, shelf);
   const files = new Map<string, Uint8Array>();
-  files.set('README.txt', utf8(bundleReadme(record.documentNumber)));
+  files.set('README.txt', utf8(bundleReadme(record.documentNumber, ports.verifyUrl)));
   files.set('document.json', canonicalBytes(document));
   files.set('openings.json', canonicalBytes(openingsOf(dossier)));
   files.set('events.jsonl', utf8(events.map((event) => `${canonicalJson(event)}\n`).join('')));

@@ -67,8 +67,11 @@ const stems: Readonly<Record<(typeof offers)[number], string>> = {
 };
 
 async function status(dossier: Dossier, shelf: Shelf): Promise<EvidenceStatus> {
+  // A later file does not take the place of an earlier one in a folder of downloads.
+  const ended = reachedIn(dossier).at(-1)?.state;
+  const suffix = ended === undefined || ended === 'effective' ? '' : `-${ended}`;
   const files = (parts: readonly (typeof offers)[number][]) =>
-    parts.map((part) => ({ part, name: `${dossier.record.documentNumber}${stems[part]}` }));
+    parts.map((part) => ({ part, name: `${dossier.record.documentNumber}${suffix}${stems[part]}` }));
   if (dossier.erased) return { state: 'erased', files: files(['bundle', 'receipt']) };
   if (signaturesIn(dossier).length === 0) return { state: 'none', files: [] };
   const made = await shelf.ids();

@@ -2,6 +2,7 @@ import { sha256Hex, type EventEnvelope, type Side } from '@iou-kit/machine';
 import { inkHash } from '@iou-kit/machine/ink';
 import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
 import { verifySignature } from '@iou-kit/evidence/cms';
+import { chinaTime } from '../paper/formats.ts';
 import type {
   Fact,
   ReportCertificate,
@@ -40,7 +41,7 @@ export async function reportOf(
     events: events.map((event) => ({
       seq: event.seq,
       at: event.at,
-      what: eventWords[event.type],
+      what: whatOf(event),
       who: whoOf(dossier, event),
       ...deviceOf(dossier, event),
       hash: event.hash,
@@ -60,6 +61,12 @@ export async function reportOf(
     printedAt: dossier.now,
     simulated: ports.simulated,
   };
+}
+
+/** An act that was proved says how. */
+function whatOf({ type, data }: EventEnvelope): string {
+  const said = eventWords[type];
+  return 'verification' in data ? `${said}（${methodWords[data.verification.method]}）` : said;
 }
 
 const roleWord = ({ kind, record }: Dossier, side: Side): string =>
@@ -160,4 +167,7 @@ async function signaturesOnShelf(ports: SealingPorts, dossier: Dossier, shelf: S
   return found;
 }
 
-const anchorFact = ({ anchor, at }: Anchoring): Fact => [anchor === 'local-journal' ? '本平台日志簿' : anchor, at];
+const anchorFact = ({ anchor, at }: Anchoring): Fact => [
+  anchor === 'local-journal' ? '本平台日志簿' : anchor,
+  `${chinaTime(at)}（北京时间）`,
+];

@@ -44,7 +44,7 @@ export const stateWords: Readonly<Record<string, string>> = {
   settled: '已结清',
 };
 
-export const messageWords = { waiting: '待发送', sent: '已发出', failed: '发送失败' } as const;
+export const messageWords = { waiting: '已交付发送', sent: '已发出', failed: '发送失败' } as const;
 
 /** A text message by the first part of its template's name. */
 export const templateWords: Readonly<Record<string, string>> = {

@@ -53,6 +53,11 @@ describe('iou-host', () => {
     await person.sees('演示环境，不具法律效力');
     await person.tick('大字版');
     await until(() => page.hasAttribute('large-type'), 'large type');
+    const later = await hosting(await hostOf());
+    expect(later.page.largeType).to.equal(true);
+    await later.tick('大字版');
+    await until(() => !later.page.hasAttribute('large-type'), 'usual type');
+    expect((await hosting(await hostOf())).page.largeType).to.equal(false);
   });
 
   it('says that the host does not answer, and tries again when asked', async () => {

@@ -16,6 +16,7 @@ import { loadWords } from '../words/load-words.ts';
 import { overrideWords } from '../words/override-words.ts';
 import type { Words, WordsOverride } from '../words/words.ts';
 import { HostLink } from './host-link.ts';
+import { rememberLargeType, wantsLargeType } from './large-type.ts';
 import { hostTrouble } from './host-trouble.ts';
 import { IouHostFailedEvent } from './iou-host.events.ts';
 import { hostStyles } from './iou-host.styles.ts';
@@ -50,7 +51,7 @@ export class IouHostElement extends LitElement {
   @property() override lang = '';
   /** `light`, `dark`, or absent for the system's. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
-  /** 大字版: everything a quarter larger. */
+  /** 大字版: everything a quarter larger. What the person chose on this site is remembered. */
   @property({ type: Boolean, attribute: 'large-type', reflect: true }) largeType = false;
   /** The level of a screen's heading in the page around. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -66,6 +67,7 @@ export class IouHostElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.largeType ||= wantsLargeType();
     this.#arrived = true;
     this.requestUpdate();
   }
@@ -177,5 +179,6 @@ export class IouHostElement extends LitElement {
 
   readonly #onLargeType = ({ target }: Event): void => {
     this.largeType = target instanceof HTMLInputElement && target.checked;
+    rememberLargeType(this.largeType);
   };
 }

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const paperStyles = css`
   :host {
     container: iou-paper / inline-size;
+    /* What its queries count in: large type finds less room. */
+    font-size: var(--_text-body);
   }
   article {
     position: relative;
@@ -154,6 +156,19 @@ export const paperStyles = css`
     .stamp {
       inset-block-start: var(--_space-3);
       inset-inline-end: var(--_space-2);
+    }
+  }
+  /* No room for a stamp beside the title: it has a row of its own. */
+  @container iou-paper (width < 19em) {
+    article.stamped {
+      display: flow-root;
+    }
+    .stamp {
+      position: static;
+      display: block;
+      inline-size: fit-content;
+      margin-block: var(--_space-2) var(--_space-3);
+      margin-inline: auto var(--_space-2);
     }
   }
   @media print {

@@ -38,10 +38,16 @@ export function meaning(words: BundleCheckWords, examination: Examination): Temp
 
 function facts(words: BundleCheckWords, { verification }: Examination): unknown {
   if (!verification.facts) return nothing;
-  const { number, state, createdAt } = verification.facts;
+  const { number, state, createdAt, agreement } = verification.facts;
   const stated = Object.entries(words.states).find(([name]) => name === state)?.[1] ?? state;
   return html`
     <p class="text facts">${say(verification.valid ? words.fact : words.claimed, { number, state: stated })}</p>
+    ${
+      agreement
+        ? html`<p class="text" lang="zh-CN">${say(words.agreed, { title: agreement.title, parties: agreement.parties.join('、') })}</p>
+            <p class="text" lang="zh-CN">${agreement.subject}</p>`
+        : nothing
+    }
     <p class="caption">${say(words.made, { time: formatInstant(words.lang, createdAt) })}</p>
   `;
 }
@@ -89,6 +95,8 @@ function partRow(words: BundleCheckWords, report: PartReport, examination: Exami
   `;
 }
 
+const isSimulated = ({ notes }: Examination['verification']): boolean => notes.some(({ code }) => code === 'SIMULATED');
+
 function reasons(words: BundleCheckWords, report: PartReport, { verification }: Examination): readonly string[] {
   const { name, status, findings, elsewhere } = report;
   const told = findings.map((finding) => findingWords(words, finding));
@@ -104,7 +112,7 @@ function reasons(words: BundleCheckWords, report: PartReport, { verification }: 
     case 'open':
       return told;
     case 'good':
-      return [words.good[name], ...told];
+      return [name === 'times' && isSimulated(verification) ? words.simulatedTimes : words.good[name], ...told];
   }
 }
 

@@ -32,7 +32,8 @@ export const bundleCheck: BundleCheckWords = {
   },
   fact: 'No. {number}, {state}',
   claimed: 'The file says of itself: No. {number}, {state}',
-  made: 'Bundle made on {time}',
+  made: 'Bundle made on {time}; what happened later (settlement, release) is not in it',
+  agreed: '{title}: {parties}',
   problems: {
     empty: 'This file is empty; perhaps the download was cut short. Download the bundle again.',
     tooLarge: 'This file is over 100 MB and cannot be a bundle. Choose the one downloaded from the details of the IOU.',
@@ -69,6 +70,7 @@ export const bundleCheck: BundleCheckWords = {
     times: 'The times are attested by a timestamp authority',
     receipt: 'Agrees with the receipt that you kept',
   },
+  simulatedTimes: 'The times come from a simulated service, for demonstration only',
   skipped: {
     files: 'Could not be checked',
     events: 'The list is wrong, so this could not be checked',

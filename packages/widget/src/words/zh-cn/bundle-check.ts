@@ -32,7 +32,8 @@ export const bundleCheck = {
   },
   fact: '编号{number}，{state}',
   claimed: '文件自称：编号{number}，{state}',
-  made: '证据包生成于{time}',
+  made: '证据包生成于{time}；之后的变化（如结清、解除）不在其中',
+  agreed: '{title}：{parties}',
   problems: {
     empty: '这个文件是空的，可能没有下载完整。请重新下载证据包。',
     tooLarge: '这个文件超过100MB，不会是证据包。请选择从借条详情下载的证据包。',
@@ -69,6 +70,7 @@ export const bundleCheck = {
     times: '时间由时间戳机构证明',
     receipt: '与您保存的回执一致',
   },
+  simulatedTimes: '时间由模拟的时间戳服务给出，仅供演示',
   skipped: {
     files: '无法核验',
     events: '清单有误，无法核验',

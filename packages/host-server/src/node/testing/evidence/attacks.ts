@@ -94,6 +94,15 @@ export const attacks: readonly Attack[] = [
     make: swapping((files) => ({ 'paper/effective.pdf': flipped(bytesAt(files, 'paper/effective.pdf'), 5000) })),
   },
   {
+    name: 'a paper whose seal was spoilt',
+    finds: 'PAPER_UNSIGNED paper/effective.pdf',
+    make: swapping((files) => {
+      const bytes = bytesAt(files, 'paper/effective.pdf');
+      const at = Buffer.from(bytes).indexOf('/Contents <30') + 400;
+      return { 'paper/effective.pdf': bytes.with(at, 0x60) };
+    }),
+  },
+  {
     name: 'the paper of another state',
     finds: 'PAPER_OTHER_DOCUMENT paper/settled.pdf',
     make: swapping((files) => ({ 'paper/settled.pdf': bytesAt(files, 'paper/effective.pdf') })),
