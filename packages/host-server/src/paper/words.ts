@@ -18,7 +18,7 @@ export const words = {
   method: '意愿确认',
   zone: '（北京时间）',
   simulated: '演示环境，不具法律效力',
-  documentHash: '文件哈希 SHA-256',
+  documentHash: '文本指纹 SHA-256',
   eventHash: '事件哈希 SHA-256',
   record: '记录编号',
   template: '文本版本',

@@ -19,5 +19,5 @@ export const detail = {
   downloadFailed: '下载未成功，请重试',
   reminder: '开启还款提醒',
   number: '编号',
-  hash: '文件指纹（SHA-256）',
+  hash: '文本指纹（SHA-256）',
 };
