@@ -60,7 +60,7 @@ test('pdftotext: the words of every enumerated term are read back', async () => 
 });
 
 /** A clause may go on after the foot of a page, and the head of the next one. */
-const pageEnd = /借条JT-20261122-7K3M9Q第\d+页共\d+页文件哈希SHA-256[0-9a-f]{64}(演示环境，不具法律效力)?/g;
+const pageEnd = /借条JT-20261122-7K3M9Q第\d+页共\d+页文本指纹SHA-256[0-9a-f]{64}(演示环境，不具法律效力)?/g;
 
 test('pdftotext: names, hashes and amounts are read back, whatever a name consists of', async () => {
   const name = fc.string({ unit: fc.constantFrom(...covered), minLength: 1, maxLength: 50 });

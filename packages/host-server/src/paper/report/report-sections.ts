@@ -97,7 +97,7 @@ const notification = ({ at, to, text, status }: ReportContent['notifications'][n
 });
 
 const hashes = ({ documentHash, eventHash, hashes: more, anchors }: ReportContent): Entry[] => [
-  { facts: [['文件哈希', documentHash], ['末事件哈希', eventHash], ...more] },
+  { facts: [['文本指纹', documentHash], ['末事件哈希', eventHash], ...more] },
   ...(anchors.length > 0 ? [{ heading: '存证回执', facts: anchors }] : []),
 ];
 
