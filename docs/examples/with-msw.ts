@@ -6,7 +6,8 @@ import { handlers, simulatedServer } from '@iou-kit/host-server/msw';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 
-const endpoint = 'https://api.partner.example/iou';
+// Under Node not https: a stream that ends early on MSW's TLS socket can abort the process inside Node's own cryptography.
+const endpoint = 'http://api.partner.example/iou';
 const server = simulatedServer();
 const network = setupServer(...handlers({ http, endpoint, server }));
 before(() => network.listen({ onUnhandledFrame: 'error' }));

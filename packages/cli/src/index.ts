@@ -2,12 +2,14 @@ const help = `iou-kit COMMAND [options]
 
   serve    start the reference host with its demonstration (iou-kit serve --help)
   verify   check a bundle of evidence, offline (iou-kit verify --help)
+  conformance  prove a host, faults included (iou-kit conformance --help)
 `;
 
 /** Each command's code is loaded when it is given: who verifies starts no server. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   serve: async () => (await import('@iou-kit/host-server/node')).serve,
   verify: async () => (await import('./verify.ts')).verify,
+  conformance: async () => (await import('./conformance/conformance.ts')).conformance,
 };
 
 /** Runs a command line; its exit code. */

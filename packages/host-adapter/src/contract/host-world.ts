@@ -22,6 +22,8 @@ export interface Visitor {
 /** A host under test, with what the suite must be able to do around it. Each test is given a world of its own. */
 export interface HostWorld {
   hostFor(visitor: Visitor): Promise<Host>;
+  /** The same with a token that is over and that nobody renews. A world that leaves it out has no tokens, and says so in the report. */
+  staleHostFor?(visitor: Visitor): Promise<Host>;
   /** Moves the server's clock and lets fall due what then falls due; messages that may go out go out. */
   advance(by: {
     readonly days?: number;

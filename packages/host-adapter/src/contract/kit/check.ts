@@ -3,9 +3,17 @@ import { HostError, type HostErrorCode } from '../../host/index.ts';
 
 /** A promise of the contract that was not kept. Says what was expected and what came, in any runner. */
 export class ContractError extends Error {
-  constructor(message: string) {
-    super(message);
+  /** The parts of the message, for reports; where the check knows them apart. */
+  readonly what: string;
+  readonly expected: string | undefined;
+  readonly came: string | undefined;
+
+  constructor(what: string, expected?: string, came?: string) {
+    super(expected === undefined ? what : `${what}: expected ${expected}, came ${came ?? 'nothing'}`);
     this.name = 'ContractError';
+    this.what = what;
+    this.expected = expected;
+    this.came = came;
   }
 }
 
@@ -21,7 +29,7 @@ export function same(actual: unknown, expected: unknown, what: string): void {
   const equal =
     Object.is(actual, expected) ||
     (actual !== undefined && expected !== undefined && plain(actual) === plain(expected));
-  if (!equal) throw new ContractError(`${what}: expected ${shown(expected)}, came ${shown(actual)}`);
+  if (!equal) throw new ContractError(what, shown(expected), shown(actual));
 }
 
 const plain = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value) ?? 'null'));
@@ -34,16 +42,17 @@ export function holds(condition: boolean, what: string): asserts condition {
 export function done<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) {
     const { record: _, ...refusal } = outcome.refusal;
-    throw new ContractError(`expected to be done, was refused: ${shown(refusal)}`);
+    throw new ContractError('the outcome', 'to be done', `a refusal: ${shown(refusal)}`);
   }
   return outcome.value;
 }
 
 /** The refusal of an outcome that must not be accepted. */
 export function refusedWith(outcome: Outcome<unknown>, code: RefusalCode): Refusal {
-  if (outcome.ok) throw new ContractError(`expected ${code}, was accepted`);
+  if (outcome.ok) throw new ContractError('the outcome', `to be refused with ${code}`, 'it was accepted');
   const { record: _, ...refusal } = outcome.refusal;
-  if (refusal.code !== code) throw new ContractError(`expected ${code}, was refused with ${shown(refusal)}`);
+  if (refusal.code !== code)
+    throw new ContractError('the outcome', `to be refused with ${code}`, `a refusal: ${shown(refusal)}`);
   return outcome.refusal;
 }
 
@@ -59,5 +68,5 @@ export async function failsWith(answer: () => unknown, code: HostErrorCode): Pro
     if (error instanceof HostError) return same(error.code, code, 'the code of the HostError');
     throw error;
   }
-  throw new ContractError(`expected a HostError ${code}, got an answer`);
+  throw new ContractError('the answer', `a HostError ${code}`, 'an answer');
 }
