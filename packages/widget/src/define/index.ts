@@ -5,3 +5,4 @@ import '../iou-sign/define.ts';
 import '../iou-detail/define.ts';
 import '../iou-list/define.ts';
 import '../iou-verify/define.ts';
+import '../iou-embed/define.ts';

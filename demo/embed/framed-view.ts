@@ -1,0 +1,39 @@
+import type { Host } from '@iou-kit/host-adapter';
+import type { FrameSettings } from '@iou-kit/host-adapter/frame';
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+
+export interface Served {
+  /** The parent page's own host; without one, this server's. */
+  readonly host: Host | undefined;
+  readonly getToken: () => Promise<string>;
+}
+
+/** What the parent page asked for. Another view is another element; another language or theme is not. */
+export function framedView(settings: FrameSettings, { host, getToken }: Served): TemplateResult {
+  const { view, lang, theme, largeType, headingLevel } = settings;
+  return html`<iou-host
+    endpoint="/"
+    .host=${host}
+    .getToken=${getToken}
+    .lang=${lang}
+    .theme=${theme}
+    .largeType=${largeType}
+    .headingLevel=${headingLevel}
+  >
+    ${keyed(view, elementOf(settings))}
+  </iou-host>`;
+}
+
+function elementOf({ view, recordId, code, copyFrom }: FrameSettings): TemplateResult {
+  switch (view) {
+    case 'form':
+      return html`<iou-form .recordId=${recordId} .copyFrom=${copyFrom}></iou-form>`;
+    case 'sign':
+      return html`<iou-sign .recordId=${recordId} .code=${code}></iou-sign>`;
+    case 'detail':
+      return html`<iou-detail .recordId=${recordId}></iou-detail>`;
+    case 'list':
+      return html`<iou-list></iou-list>`;
+  }
+}

@@ -1,0 +1,23 @@
+import '@iou-kit/widget/elements/iou-embed';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { settingsOf } from '../kit/settings.ts';
+
+export default { title: 'Parts/iou-embed' } satisfies Meta;
+
+/** No signing origin stands behind a story: a file that answers nothing is framed in its place. */
+const silent = import.meta.url;
+
+/** 签约页面暂时无法打开: the frame did not answer in time. It is tried again all the while. */
+export const Outage: StoryObj = {
+  render: (_, { globals }) =>
+    html`<iou-embed view="sign" lang=${settingsOf(globals).language} src=${silent} timeout="300"></iou-embed>`,
+  play: async ({ canvasElement }) => {
+    const embed = canvasElement.querySelector('iou-embed');
+    if (embed && !embed.shadowRoot?.querySelector('[role=alert]'))
+      await new Promise((told) => {
+        embed.addEventListener('iou-host-failed', told, { once: true });
+      });
+    await embed?.updateComplete;
+  },
+};
