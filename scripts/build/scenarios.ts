@@ -39,7 +39,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'everything but the verifier and other languages',
     budget: 60_000,
-    roots: ['host', 'form', 'sign', 'detail', 'list'].map(part),
+    roots: ['host', 'form', 'sign', 'detail', 'list', 'embed'].map(part),
     later: english,
   },
 ];

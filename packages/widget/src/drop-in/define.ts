@@ -1,18 +1,16 @@
-import { ContextRoot } from '@lit/context';
-import { httpHost } from '@iou-kit/host-adapter/http';
-import '../iou-host/define.ts';
-import { IouHostElement } from '../iou-host/iou-host.ts';
+import { claimPage } from './claim-page.ts';
 import { loadWhenUsed } from './load-when-used.ts';
+import { version } from './version.ts';
 
-// The one place where the elements meet a concrete host.
-IouHostElement.connect = (options) => httpHost(options);
-
-// Elements that come before their host are heard once it is there.
-new ContextRoot().attach(document.body);
-
-loadWhenUsed(document, {
-  'iou-form': () => import('../iou-form/define.ts'),
-  'iou-sign': () => import('../iou-sign/define.ts'),
-  'iou-detail': () => import('../iou-detail/define.ts'),
-  'iou-list': () => import('../iou-list/define.ts'),
-});
+// Imports nothing else: this is all that a page fetches before it uses a tag.
+if (claimPage(document, version)) {
+  loadWhenUsed(document, {
+    'iou-host': () => import('./host/define.ts'),
+    'iou-form': () => import('./form/define.ts'),
+    'iou-sign': () => import('./sign/define.ts'),
+    'iou-detail': () => import('./detail/define.ts'),
+    'iou-list': () => import('./list/define.ts'),
+    'iou-embed': () => import('./embed/define.ts'),
+    'iou-verify': () => import('./verify/define.ts'),
+  });
+}

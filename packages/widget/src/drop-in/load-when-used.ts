@@ -1,24 +1,37 @@
+import { IouPartFailedEvent } from './part-failed.events.ts';
+
 /** Fetches the code of one tag. */
 export type LoadTag = () => Promise<unknown>;
 
 /**
- * Fetches the code of each tag when the page first uses it, now or later. Tags inside of a partner's own shadow roots are not
+ * Fetches the code of each tag when the page first uses it, now or later. What does not come is told by `iou-part-failed` on the
+ * tag and to the page's error listeners, and asked for again when the tag is next seen. Tags inside of a partner's own shadow roots are not
  * seen: such a partner imports `@iou-kit/widget/define`.
  */
 export function loadWhenUsed(root: Document | Element, loaders: Readonly<Record<string, LoadTag>>): void {
   const waiting = new Map(Object.entries(loaders));
+  let missing = waiting.size;
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
 
   function look(element: Element | Document): void {
     for (const [tag, load] of waiting) {
-      if (!(element instanceof Element && element.matches(tag)) && !element.querySelector(tag)) continue;
-      waiting.delete(tag);
-      // A part that did not come is asked for again when its tag is next seen.
-      load().catch(() => waiting.set(tag, load));
+      const used = element instanceof Element && element.matches(tag) ? element : element.querySelector(tag);
+      if (used) void fetchTag(tag, load, used);
     }
-    if (waiting.size === 0) observer.disconnect();
+  }
+
+  async function fetchTag(tag: string, load: LoadTag, used: Element): Promise<void> {
+    waiting.delete(tag);
+    try {
+      await load();
+      if (--missing === 0) observer.disconnect();
+    } catch (error) {
+      waiting.set(tag, load);
+      reportError(new Error(`iou-kit: the code of <${tag}> did not come`, { cause: error }));
+      used.dispatchEvent(new IouPartFailedEvent(tag, error));
+    }
   }
 
   observer.observe(root, { childList: true, subtree: true });

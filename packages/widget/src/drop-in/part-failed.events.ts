@@ -1,0 +1,11 @@
+/** The code of a tag did not come, or was not what the page's import map vouches for. */
+export class IouPartFailedEvent extends Event {
+  readonly tag: string;
+  readonly error: unknown;
+
+  constructor(tag: string, error: unknown) {
+    super('iou-part-failed', { bubbles: true, composed: true });
+    this.tag = tag;
+    this.error = error;
+  }
+}
