@@ -13,6 +13,7 @@ export const e2e: Stage = {
     process.env.CHROME_PATH = ensureBrowser();
     ensureTools();
     await buildDemo();
-    return runNodeTests(files, input);
+    // People wait more than they work: two cores are not busy with two of them.
+    return runNodeTests(files, input, 3);
   },
 };

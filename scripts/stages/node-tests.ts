@@ -15,12 +15,16 @@ interface Outcome {
   };
 }
 
-/** Runs the files under node:test, two at a time, says what failed and counts each test. */
-export async function runNodeTests(files: readonly string[], { only, say }: StageInput): Promise<Count> {
+/** Runs the files under node:test, so many at a time, says what failed and counts each test. */
+export async function runNodeTests(
+  files: readonly string[],
+  { only, say }: StageInput,
+  concurrency = 2,
+): Promise<Count> {
   const wanted = files.filter((path) => isWanted(path, only));
   if (wanted.length === 0) return nothing;
   let [passed, failed] = [0, 0];
-  const stream = run({ files: wanted, concurrency: 2, timeout: 300_000, execArgv: ['--conditions=@iou-kit/source'] });
+  const stream = run({ files: wanted, concurrency, timeout: 300_000, execArgv: ['--conditions=@iou-kit/source'] });
   for await (const { type, data } of stream as AsyncIterable<TestEvent>) {
     if (type === 'test:stdout' || type === 'test:stderr') say((data as { message: string }).message.trimEnd());
     if (type === 'test:pass' && isCounted(data as Outcome)) passed += 1;

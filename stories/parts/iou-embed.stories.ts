@@ -5,8 +5,8 @@ import { settingsOf } from '../kit/settings.ts';
 
 export default { title: 'Parts/iou-embed' } satisfies Meta;
 
-/** No signing origin stands behind a story: a file that answers nothing is framed in its place. */
-const silent = import.meta.url;
+/** No signing origin stands behind a story: a file that answers nothing, of another origin, is framed in its place. */
+const silent = import.meta.url.replace('//localhost', '//127.0.0.1');
 
 /** 签约页面暂时无法打开: the frame did not answer in time. It is tried again all the while. */
 export const Outage: StoryObj = {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import { story, wang } from '@iou-kit/host-adapter/contract';
 import { verifyBundle } from '@iou-kit/evidence';
-import { simulatedTsa, type Misbehaviour } from '../pki/index.ts';
+import { simulatedCertificates, simulatedTsa, type Misbehaviour } from '../pki/index.ts';
+import { evidenceDesk } from './sealing/evidence-desk.ts';
 import { sealingKeys } from './sealing/sealing-keys.ts';
 import { notesOf } from './testing/evidence/verdict.ts';
 import { sealedLife } from './testing/evidence/sealed-life.ts';
@@ -174,6 +175,27 @@ describe('evidence', () => {
     assert.deepEqual([found.faults, notesOf(found)], [[], ['ERASED openings.json', 'SIMULATED bundle']]);
     await assert.rejects(life.fetch('document'), /NOT_FOUND/);
     assert.equal(await on.server.ports.service.prove(), 0);
+  });
+
+  test('is never made by a simulated authority for a real host', async () => {
+    const folder = temporaryFolder();
+    const { authority, seal } = await sealingKeys(folder, '2026-11-22T02:00:00.000Z');
+    const roots = [authority.roots.people.certificate];
+    const clock = { now: () => '2026-11-22T02:00:00.000Z' };
+    const desk = evidenceDesk({
+      data: folder,
+      store: { leaves: async () => [], leafPlaces: async () => [] },
+      clock,
+      verifyUrl: 'https://partner.example/verify',
+      simulated: false,
+      providers: {
+        certificates: simulatedCertificates(authority),
+        seal,
+        timestampUrl: 'https://tsa.example',
+        roots: { people: roots, seal: roots, time: roots },
+      },
+    });
+    await assert.rejects(desk, /Simulated certificates refuse a real host/);
   });
 
   test('is not offered by a real host that has named nobody who seals', async (t) => {

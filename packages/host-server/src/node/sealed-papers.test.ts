@@ -103,6 +103,14 @@ for (const algorithm of ['ecdsa', 'rsa'] as const)
       }
     });
 
+    test('carry what is needed to check them later: certificates and present revocation lists, under the seal', () => {
+      for (const path of files.values()) {
+        const objects = ask('qpdf', '--qdf', '--object-streams=disable', path, '-').said;
+        assert.match(objects, /\/DSS/, path);
+        assert.match(objects, /\/CRLs \[\s*\d+ 0 R\s+\d+ 0 R\s*\]/, path);
+      }
+    });
+
     test('give back their text: names, numbers and clauses as they were signed', async () => {
       const document = JSON.parse(new TextDecoder().decode((await life.bundle()).get('document.json'))) as {
         number: string;

@@ -13,17 +13,18 @@ export interface SealedFile {
 
 /** Puts the platform's seal under a printed file: PAdES, with a timestamp if one can be had, and what revocation data there is. */
 export async function sealPdf(
-  { press, seal, timestamps, trust }: SealingPorts,
+  { press, seal, timestamps, trust, revocationLists }: SealingPorts,
   file: Uint8Array,
   { platform, at }: { readonly platform: string; readonly at: string },
 ): Promise<SealedFile> {
-  const certificates = [seal.certificate, ...seal.chain, ...trust.seal.flatMap((pem) => certificatesInPem(pem))];
+  const roots = [...trust.seal, ...trust.time].flatMap((pem) => certificatesInPem(pem));
+  const certificates = [seal.certificate, ...seal.chain, ...roots];
   const slotted = await press.withSignatureSlot(file, {
     name: platform,
     reason: '平台签章',
     at,
     reserve: RESERVE,
-    dss: { certificates, crls: seal.crls },
+    dss: { certificates, crls: await revocationLists() },
   });
   const { der, timePending } = await signDetached({
     content: signedBytes(slotted.bytes, slotted.byteRange),

@@ -19,6 +19,8 @@ export interface SealingPorts {
   readonly press: PressPort;
   readonly certificates: CertificatePort;
   readonly seal: SealKeys;
+  /** Revocation lists as they are now, DER: of the seal's issuers, and of the timestamps' (level B-LT). */
+  readonly revocationLists: () => Promise<readonly Uint8Array[]>;
   readonly timestamps: TimestampClient;
   readonly logs: Logs;
   readonly signer: LogSigner;

@@ -151,6 +151,15 @@ describe('<iou-ink>', () => {
     expect(ink.strokes[0]?.points[0]).to.have.all.keys('x', 'y');
   });
 
+  it('takes ink that is given before it has been drawn', async () => {
+    const ink = await pad();
+    hand(ink, 'pen').write(...name);
+    const { value } = ink;
+    const early = await fixture<IouInkElement>(html`<iou-ink .value=${value} style="inline-size: 500px"></iou-ink>`);
+    expect(early.value).to.deep.equal(value);
+    expect(part(early, 'g path').getBoundingClientRect().width).to.be.greaterThan(100);
+  });
+
   it('is part of a form', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><iou-ink name="signature"></iou-ink></form>`);
     const ink = form.querySelector('iou-ink')!;

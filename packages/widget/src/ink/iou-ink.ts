@@ -143,7 +143,7 @@ export class IouInkElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const canvas = this.renderRoot.querySelector('canvas');
+    const canvas = this.#canvas;
     if (!canvas) return;
     this.#painter = new LivePainter(new InkCanvas(canvas), () => {
       this.#pen.frame();
@@ -175,6 +175,11 @@ export class IouInkElement extends LitElement {
         <canvas></canvas>
       </div>
     `;
+  }
+
+  /** What is written on; there once the pad has been rendered. */
+  get #canvas(): HTMLCanvasElement | null {
+    return this.shadowRoot?.querySelector('canvas') ?? null;
   }
 
   #begin(sample: PenSample, pointer: PointerKind): boolean {
@@ -237,13 +242,13 @@ export class IouInkElement extends LitElement {
   /** An ink is measured by the pad that it is begun on. */
   #frame(): InkFrame {
     if (this.drawing) return this.drawing;
-    const { clientWidth = 0, clientHeight = 0 } = this.renderRoot.querySelector('canvas') ?? {};
+    const { clientWidth = 0, clientHeight = 0 } = this.#canvas ?? {};
     return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
   }
 
   /** A pad of another size moves what stands on it; a stroke under the pen is drawn on where it is. */
   #place(): void {
-    const canvas = this.renderRoot.querySelector('canvas');
+    const canvas = this.#canvas;
     if (!canvas) return;
     const recorder = this.#recorder;
     if (recorder) this.#painter?.begin(this.#frame(), this.view, recorder);

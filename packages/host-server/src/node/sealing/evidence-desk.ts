@@ -53,6 +53,9 @@ export interface EvidenceDesk {
 export async function evidenceDesk(options: EvidenceDeskOptions): Promise<EvidenceDesk | null> {
   const { data, store, clock, verifyUrl, simulated, providers } = options;
   if (!providers && !simulated) return null;
+  if (!simulated && providers?.certificates.simulated) {
+    throw new Error('Simulated certificates refuse a real host: it needs a licensed authority.');
+  }
   const keys = await sealingKeys(data, clock.now(), options.algorithm);
   const { authority, signer, logKey } = keys;
   const roots = providers?.roots ?? {
@@ -67,6 +70,10 @@ export async function evidenceDesk(options: EvidenceDeskOptions): Promise<Eviden
     press: printing,
     certificates: providers?.certificates ?? simulatedCertificates(authority),
     seal: providers?.seal ?? keys.seal,
+    revocationLists: () =>
+      providers
+        ? Promise.resolve(providers.seal.crls)
+        : Promise.all((['seal', 'time'] as const).map((purpose) => authority.revocationList(purpose, clock.now()))),
     timestamps: timestampClient({
       url: providers?.timestampUrl ?? 'simulated:timestamps',
       fetch: options.timestamps ?? (providers ? globalThis.fetch : simulatedTsa(authority, clock)),

@@ -61,7 +61,6 @@ export async function sealingKeys(
       privateKey: sealName,
       algorithm: sealName.kty === 'RSA' ? 'rsa-sha256' : 'ecdsa-sha256',
       certificate: new Uint8Array(Buffer.from(kept.seal.certificate, 'base64')),
-      crls: [await authority.revocationList('seal', now)],
     }),
   };
 }
