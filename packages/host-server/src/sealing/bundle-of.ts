@@ -2,7 +2,7 @@ import { canonicalBytes, packBundle, type BundleOpening, type Files } from '@iou
 import { canonicalJson, fromBase64Url, personFields, sha256Hex, type Side } from '@iou-kit/machine';
 import { inkHash, readDrawnInk, toInkml } from '@iou-kit/machine/ink';
 import { inkToSvg } from '@iou-kit/machine/ink/drawing';
-import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
+import type { Dossier, DossierImage, Shelf } from '@iou-kit/host-adapter/service';
 import { bundleReadme } from './bundle-readme.ts';
 import { logProofs } from './log-proofs.ts';
 import { makeHead } from './make-head.ts';
@@ -17,17 +17,18 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export async function bundleOf(ports: SealingPorts, dossier: Dossier, shelf: Shelf): Promise<Uint8Array> {
   const { record, events, document } = dossier;
   const head = await headOf(ports, dossier, shelf);
+  const images = await dossier.images();
   const files = new Map<string, Uint8Array>();
   files.set('README.txt', utf8(bundleReadme(record.documentNumber, ports.verifyUrl)));
   files.set('document.json', canonicalBytes(document));
-  files.set('openings.json', canonicalBytes(openingsOf(dossier)));
+  files.set('openings.json', canonicalBytes(openingsOf(dossier, images)));
   files.set('events.jsonl', utf8(events.map((event) => `${canonicalJson(event)}\n`).join('')));
   files.set('log.json', canonicalBytes(await logProofs(ports, dossier, shelf, head)));
   files.set('checkpoint.jws', utf8(head.jws));
   files.set('trust.json', canonicalBytes(ports.trust));
   head.anchorings.forEach((anchoring) => files.set(`anchors/${anchoring.anchor}.json`, canonicalBytes(anchoring)));
   addInk(files, dossier);
-  for (const { commitment, mediaType, bytes } of dossier.images)
+  for (const { commitment, mediaType, bytes } of images)
     files.set(`images/${commitment}.${mediaType.replace('image/', '').replace('jpeg', 'jpg')}`, bytes);
   await addPieces(files, dossier, shelf);
   const bundle = await packBundle(
@@ -54,7 +55,7 @@ export async function headOf(
   return makeHead({ ...ports, anchors: [] }, dossier);
 }
 
-function openingsOf({ record, openings, ink, images }: Dossier): BundleOpening[] {
+function openingsOf({ record, openings, ink }: Dossier, images: readonly DossierImage[]): BundleOpening[] {
   const ofSide = (side: Side): BundleOpening[] => {
     const { details, signature } = record.parties[side];
     const fields = personFields.flatMap((field): BundleOpening[] => {

@@ -24,7 +24,7 @@ export async function dossierOf(desk: Desk, { record }: StoredRecord, key: Recor
     ...{ record, kind, document, events, openings, messages },
     people: peopleOf(record, openings),
     ink: inkOf(record, openings),
-    images: key ? await imagesOf(desk, record.tenant, record.id, document.terms, key) : [],
+    images: async () => (key ? imagesOf(desk, record.tenant, record.id, document.terms, key) : []),
     devices: key ? await devicesOf(desk, record.tenant, record.id, events, key) : new Map<string, Device>(),
     erased: key === null,
     platform: (await desk.tenant(record.tenant)).smsSignature,

@@ -34,7 +34,8 @@ export interface Dossier {
   readonly openings: ReadonlyMap<string, Opening>;
   readonly people: Partial<Record<Side, Person>>;
   readonly ink: RecordView['ink'];
-  readonly images: readonly DossierImage[];
+  /** Read out of the vault when they are asked for: they are large, and most questions are not about them. */
+  images(): Promise<readonly DossierImage[]>;
   /** By the id of the event. */
   readonly devices: ReadonlyMap<string, Device>;
   readonly messages: readonly SentMessage[];
