@@ -223,9 +223,10 @@ describe('<iou-verify>', () => {
       Object.defineProperty(drop, 'dataTransfer', { value: { files: [file], types: ['Files'] } });
       part(check, '.drop').dispatchEvent(drop);
     };
+    const [first, last] = [named(await sampleBundle()), named(await tampered('README.txt', flipped))];
     const told = oneEvent(check, IouVerifiedEvent.type);
-    transfer(named(await sampleBundle()));
-    transfer(named(await tampered('README.txt', flipped)));
+    transfer(first);
+    transfer(last);
     await told;
     await check.updateComplete;
     expect([answers, verdict(check)]).to.deep.equal([[false], '核验未通过']);
