@@ -28,6 +28,8 @@ const tools = {
   openssl: 'openssl',
   python3: 'python3',
 };
+/** The other engines, and Debian's packages that hold them. */
+const engines = { 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
 const packages = ['chromium', 'fonts-noto-cjk'];
 const aptOptions = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
 
@@ -71,6 +73,18 @@ export function ensureBrowser(env = process.env) {
   return installed;
 }
 
+/** Firefox and WebKitGTK, for `npm run test:browsers`; throws with the command to type where they cannot be installed. */
+export function ensureEngines(env = process.env) {
+  const missing = Object.keys(engines).filter((name) => !findProgram([name], env));
+  if (missing.length === 0) return;
+  const given = ['install', ...aptOptions, ...new Set(missing.map((name) => engines[name]))];
+  if (process.getuid?.() !== 0 || !findProgram(['apt-get'], env))
+    throw new Error(`These are missing: ${missing.join(', ')}. On Debian:\n  sudo apt-get ${given.join(' ')}`);
+  console.log('Installing browsers …');
+  apt(['update'], env);
+  apt(given, env);
+}
+
 /** Installs what the tests use beside the browser, where that is possible; a test that lacks it says so itself. */
 export function ensureTools(env = process.env) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
@@ -92,7 +106,8 @@ function apt(args, env) {
   if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed.`);
 }
 
-function findProgram(wanted, env) {
+/** The first of these programs that is on the path. */
+export function findProgram(wanted, env = process.env) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return wanted.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }

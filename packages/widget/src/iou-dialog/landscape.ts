@@ -7,8 +7,9 @@ interface LockableOrientation {
  * False where the device refuses; nothing has changed then.
  */
 export async function lockLandscape(element: Element): Promise<boolean> {
-  const orientation: LockableOrientation = screen.orientation;
-  if (!orientation.lock) return false;
+  // WebKit before 16.4 has no `screen.orientation` at all, and later ones no `lock`.
+  const orientation: LockableOrientation | undefined = screen.orientation;
+  if (!orientation?.lock) return false;
   try {
     await element.requestFullscreen();
     await orientation.lock('landscape');

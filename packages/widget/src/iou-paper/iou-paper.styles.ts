@@ -55,6 +55,7 @@ export const paperStyles = css`
     opacity: 0.05;
     rotate: -24deg;
     pointer-events: none;
+    -webkit-user-select: none;
     user-select: none;
   }
   .watermark::before {

@@ -24,13 +24,22 @@ export interface Hand {
   write(...path: readonly Touch[]): void;
 }
 
+/** WebKit's constructor rounds places and forgets a tilt; its devices do neither. */
+function exactly(told: object, event: PointerEvent): PointerEvent {
+  for (const [name, value] of Object.entries(told)) Object.defineProperty(event, name, { value });
+  return event;
+}
+
 export function hand(ink: IouInkElement, pointerType: 'mouse' | 'touch' | 'pen', pointerId = 7): Hand {
   const surface = part(ink, '.pad');
   const event = (type: string, { x, y, ...more }: Touch): PointerEvent => {
     const { left, top } = surface.getBoundingClientRect();
     const place = { clientX: left + surface.clientLeft + x, clientY: top + surface.clientTop + y };
     const ways = { bubbles: true, cancelable: true, composed: true };
-    return new PointerEvent(type, { pointerType, pointerId, pressure: 0.5, ...ways, ...place, ...more });
+    return exactly(
+      { ...place, ...more },
+      new PointerEvent(type, { pointerType, pointerId, pressure: 0.5, ...ways, ...place, ...more }),
+    );
   };
   const send = (sent: PointerEvent): PointerEvent => {
     surface.dispatchEvent(sent);

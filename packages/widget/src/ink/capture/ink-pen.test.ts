@@ -106,7 +106,8 @@ describe('the pen of a pad', () => {
   it('lets nothing scroll, select or take the focus under it', async () => {
     const ink = await pad();
     const surface = getComputedStyle(part(ink, '.pad'));
-    expect([surface.touchAction, surface.userSelect]).to.deep.equal(['none', 'none']);
+    const selects = surface.getPropertyValue('user-select') || surface.getPropertyValue('-webkit-user-select');
+    expect([surface.touchAction, selects]).to.deep.equal(['none', 'none']);
     expect(hand(ink, 'touch').down({ x: 20, y: 30 }).defaultPrevented).to.equal(true);
   });
 

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { part } from '../../testing/part.ts';
 import { personAt } from '../../testing/person-at.ts';
+import { typeText } from '../../testing/type-text.ts';
 import { zhCn } from '../../words/zh-cn.ts';
 import './define.ts';
 import type { IouPersonFieldsElement } from './iou-person-fields.ts';
@@ -52,9 +53,9 @@ describe('iou-person-fields', () => {
   it('checks a number at its eighteenth character, and is silent again while it is changed', async () => {
     const { element } = await fields();
     input(element, 'idNumber').focus();
-    await sendKeys({ type: '11010519900307803' });
+    await typeText('11010519900307803');
     expect(said(element, 'idNumber')).to.equal('');
-    await sendKeys({ type: '1' });
+    await typeText('1');
     await element.updateComplete;
     expect(said(element, 'idNumber')).to.equal('身份证号有误，请核对');
     expect(input(element, 'idNumber').ariaInvalid).to.equal('true');
