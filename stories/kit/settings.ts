@@ -1,3 +1,4 @@
+import { themes, type ThemeName } from '@iou-kit/widget/themes';
 import type { Preview } from '@storybook/web-components-vite';
 
 /** What the toolbar sets. */
@@ -5,38 +6,63 @@ export interface Settings {
   readonly language: 'zh-CN' | 'en';
   readonly type: 'standard' | 'large';
   readonly scheme: 'light' | 'dark';
+  readonly theme: ThemeName | 'own';
+  readonly contrast: 'standard' | 'more';
+  readonly density: 'comfortable' | 'compact';
+  readonly direction: 'ltr' | 'rtl';
 }
 
-type Icon = 'globe' | 'zoom' | 'contrast';
+type Icon = 'globe' | 'zoom' | 'contrast' | 'paintbrush' | 'eye' | 'component' | 'transfer';
+type Choices = Readonly<Record<string, string>>;
 
-const choice = (title: string, icon: Icon, items: readonly { value: string; title: string }[]) => ({
+const choices = {
+  language: { 'zh-CN': '中文', en: 'English' },
+  type: { standard: 'Standard type', large: 'Large type' },
+  scheme: { light: 'Light', dark: 'Dark' },
+  theme: { own: 'Our own look', ...Object.fromEntries(Object.keys(themes).map((name) => [name, `Theme ${name}`])) },
+  contrast: { standard: 'Standard contrast', more: 'More contrast' },
+  density: { comfortable: 'Comfortable', compact: 'Compact' },
+  direction: { ltr: 'Left to right', rtl: 'Right to left' },
+} satisfies Readonly<Record<keyof Settings, Choices>>;
+
+const tool = (title: string, icon: Icon, items: Choices) => ({
   description: title,
-  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+  toolbar: {
+    title,
+    icon,
+    items: Object.entries(items).map(([value, named]) => ({ value, title: named })),
+    dynamicTitle: true,
+  },
 });
 
 export const settings = {
   globalTypes: {
-    language: choice('Language', 'globe', [
-      { value: 'zh-CN', title: '中文' },
-      { value: 'en', title: 'English' },
-    ]),
-    type: choice('Type size', 'zoom', [
-      { value: 'standard', title: 'Standard type' },
-      { value: 'large', title: 'Large type' },
-    ]),
-    scheme: choice('Colours', 'contrast', [
-      { value: 'light', title: 'Light' },
-      { value: 'dark', title: 'Dark' },
-    ]),
+    language: tool('Language', 'globe', choices.language),
+    type: tool('Type size', 'zoom', choices.type),
+    scheme: tool('Colours', 'contrast', choices.scheme),
+    theme: tool('Theme', 'paintbrush', choices.theme),
+    contrast: tool('Contrast', 'eye', choices.contrast),
+    density: tool('Density', 'component', choices.density),
+    direction: tool('Direction', 'transfer', choices.direction),
   },
-  initialGlobals: { language: 'zh-CN', type: 'standard', scheme: 'light' } satisfies Settings,
+  initialGlobals: {
+    language: 'zh-CN',
+    type: 'standard',
+    scheme: 'light',
+    theme: 'own',
+    contrast: 'standard',
+    density: 'comfortable',
+    direction: 'ltr',
+  } satisfies Settings,
 } satisfies Pick<Preview, 'globalTypes' | 'initialGlobals'>;
 
 /** The toolbar's state, which Storybook knows only as a bag of anything. */
 export function settingsOf(globals: Readonly<Record<string, unknown>>): Settings {
-  return {
-    language: globals['language'] === 'en' ? 'en' : 'zh-CN',
-    type: globals['type'] === 'large' ? 'large' : 'standard',
-    scheme: globals['scheme'] === 'dark' ? 'dark' : 'light',
+  const known = (name: keyof Settings): string => {
+    const given = globals[name];
+    return typeof given === 'string' && given in choices[name] ? given : settings.initialGlobals[name];
   };
+  return Object.fromEntries(
+    Object.keys(choices).map((name) => [name, known(name as keyof Settings)]),
+  ) as unknown as Settings;
 }

@@ -62,11 +62,17 @@ export function staged<Past>(staging: Staging<Past>): StoryObj {
     },
     render: (_args, { globals }) => {
       if (!stage) return html``;
-      const { language, type, scheme } = settingsOf(globals);
+      const { language, type, scheme, contrast } = settingsOf(globals);
       // Another world has other records: nothing of the elements' is kept.
       return html`${keyed(
         stage.world.id,
-        html`<iou-host lang=${language} theme=${scheme} ?large-type=${type === 'large'} .host=${stage.host}>
+        html`<iou-host
+          lang=${language}
+          theme=${scheme}
+          contrast=${contrast}
+          ?large-type=${type === 'large'}
+          .host=${stage.host}
+        >
           ${staging.show(stage)}
         </iou-host>`,
       )}`;

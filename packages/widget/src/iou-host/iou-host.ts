@@ -2,6 +2,8 @@ import { ContextProvider } from '@lit/context';
 import type { Host } from '@iou-kit/host-adapter';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AppearanceController } from '../appearance/appearance-controller.ts';
+import type { Appearance } from '../appearance/appearance.ts';
 import { hostScopeContext, type HostScope } from '../context/host-scope.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouLoginRequestedEvent } from '../parts/navigation.events.ts';
@@ -51,6 +53,12 @@ export class IouHostElement extends LitElement {
   @property() override lang = '';
   /** `light`, `dark`, or absent for the system's. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** `more`, `standard`, or absent for the system's. */
+  @property({ reflect: true }) contrast: 'more' | 'standard' | undefined;
+  /** `compact` sets everything closer together. */
+  @property({ reflect: true }) density: 'compact' | undefined;
+  /** Looks from script: theme, variables, rules. */
+  @property({ attribute: false }) appearance: Appearance | undefined;
   /** 大字版: everything a quarter larger. What the person chose on this site is remembered. */
   @property({ type: Boolean, attribute: 'large-type', reflect: true }) largeType = false;
   /** The level of a screen's heading in the page around. */
@@ -64,6 +72,11 @@ export class IouHostElement extends LitElement {
   #arrived = false;
   /** Counts the rounds of asking: only the latest may answer. */
   #round = 0;
+
+  constructor() {
+    super();
+    new AppearanceController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -45,8 +45,8 @@ export const choices = css`
   .choice > input,
   .check > input {
     flex: none;
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: 24px;
+    block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
     outline: none;

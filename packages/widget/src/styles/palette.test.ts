@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { palette, type ColorName } from './palette.ts';
+import type { TokenName, TokenValue } from '../appearance/appearance.ts';
+import { themes } from '../themes/index.ts';
+import { contrastPalette } from './contrast-palette.ts';
+import { colorNames, palette, type ColorName } from './palette.ts';
 
 type Row = readonly [over: ColorName, under: ColorName, light: number, dark: number];
 
@@ -24,6 +27,12 @@ const pairs: readonly Row[] = [
   ['ink', 'paper', 17.5, 13.5],
   ['focus', 'card', 6.4, 8.9],
   ['focus', 'surface', 5.7, 9.9],
+  ['text', 'accent-soft', 13.5, 11.3],
+  ['muted', 'accent-soft', 5.4, 6.2],
+  ['text', 'error-soft', 13.7, 12.7],
+  ['text', 'warning-soft', 14.4, 12.0],
+  ['accent', 'surface', 7.0, 10.1],
+  ['accent', 'paper', 7.8, 8.7],
 ];
 
 describe('the palette', () => {
@@ -32,6 +41,37 @@ describe('the palette', () => {
       expect(contrast(palette[over][0], palette[under][0])).to.be.closeTo(light, 0.06);
       expect(contrast(palette[over][1], palette[under][1])).to.be.closeTo(dark, 0.06);
     });
+});
+
+/** Borders, rings and signs; the others are text. */
+const isShape = (name: ColorName): boolean => name === 'control' || name === 'focus' || name === 'stamp';
+
+type Palette = Readonly<Record<ColorName, readonly [light: string, dark: string]>>;
+
+function expectReadable(colors: Palette, text: number, shape: number): void {
+  const wrong = pairs.flatMap(([over, under]) =>
+    ([0, 1] as const).flatMap((scheme) => {
+      const found = contrast(colors[over][scheme], colors[under][scheme]);
+      const wanted = isShape(over) ? shape : text;
+      return found < wanted ? [`${over} on ${under} ${scheme === 0 ? 'light' : 'dark'}: ${found.toFixed(2)}`] : [];
+    }),
+  );
+  expect(wrong).to.deep.equal([]);
+}
+
+const themed = (variables: Readonly<Partial<Record<TokenName, TokenValue>>> = {}): Palette =>
+  Object.fromEntries(
+    colorNames.map((name) => {
+      const value = variables[`color-${name}`] ?? palette[name];
+      return [name, typeof value === 'string' ? [value, value] : value];
+    }),
+  ) as Palette;
+
+describe('every pair that meets', () => {
+  for (const [name, { variables }] of Object.entries(themes))
+    it(`can be read in the theme ${name}`, () => expectReadable(themed(variables), 4.5, 3));
+
+  it('can be read by who wants more contrast', () => expectReadable(contrastPalette, 7, 4.5));
 });
 
 /** WCAG 2 contrast of two `#RRGGBB`. */

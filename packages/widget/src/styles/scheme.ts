@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Light, dark or as the person's system has it, for the element that stands outermost (`iou-host`); all inner ones inherit.
- * Attribute `theme`: `light`, `dark`, or absent for the system's.
+ * Light or dark, density and size of type, for the element that stands outermost (`iou-host`); all inner ones inherit.
+ * Attribute `theme`: `light`, `dark`, or absent for the system's; `density`: `compact` or absent; `large-type`.
  */
 export const scheme = css`
   :host {
@@ -16,6 +16,9 @@ export const scheme = css`
   }
   :host([large-type]) {
     --iou-type-scale: 1.25;
+  }
+  :host([density='compact']) {
+    --iou-density: 0.75;
   }
   @media print {
     :host {

@@ -10,7 +10,7 @@ const lightDark = (name: ColorName): string => `light-dark(${palette[name][0]},$
 
 /**
  * The tokens, for every element's `static styles`, first. System tokens (`--iou-color-…`, `--iou-space-…`, `--iou-radius-…`,
- * `--iou-font-…`, `--iou-duration`, `--iou-type-scale`) are inherited custom properties that a partner sets on any
+ * `--iou-font-…`, `--iou-duration`, `--iou-type-scale`, `--iou-density`) are inherited custom properties that a partner sets on any
  * ancestor; each has its value here as the fallback. Light or dark follows `color-scheme` (see `scheme.ts`); a browser
  * without `light-dark()` shows the light colours.
  */
@@ -20,13 +20,14 @@ export const tokens: CSSResult = css`
     ${declare(colorNames.map((name) => color(name, lightDark(name))))}
   }
   :host {
-    --_space-1: var(--iou-space-1, 4px);
-    --_space-2: var(--iou-space-2, 8px);
-    --_space-3: var(--iou-space-3, 12px);
-    --_space-4: var(--iou-space-4, 16px);
-    --_space-5: var(--iou-space-5, 24px);
-    --_space-6: var(--iou-space-6, 32px);
-    --_space-7: var(--iou-space-7, 48px);
+    --_density: var(--iou-density, 1);
+    --_space-1: var(--iou-space-1, calc(4px * var(--_density)));
+    --_space-2: var(--iou-space-2, calc(8px * var(--_density)));
+    --_space-3: var(--iou-space-3, calc(12px * var(--_density)));
+    --_space-4: var(--iou-space-4, calc(16px * var(--_density)));
+    --_space-5: var(--iou-space-5, calc(24px * var(--_density)));
+    --_space-6: var(--iou-space-6, calc(32px * var(--_density)));
+    --_space-7: var(--iou-space-7, calc(48px * var(--_density)));
     --_radius-sm: var(--iou-radius-sm, 4px);
     --_radius-md: var(--iou-radius-md, 8px);
     --_radius-lg: var(--iou-radius-lg, 16px);

@@ -1,0 +1,40 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { colorNames } from './palette.ts';
+import { contrastPalette } from './contrast-palette.ts';
+
+/** Important, so that neither a partner's theme nor its appearance takes from a person what they need to read. */
+const declared = (value: (light: string, dark: string) => string): CSSResult =>
+  unsafeCSS(colorNames.map((name) => `--iou-color-${name}:${value(...contrastPalette[name])}!important;`).join(''));
+
+const light = declared((value) => value);
+const lightDark = declared((...values) => `light-dark(${values.join()})`);
+
+/** For the outermost element. Attribute `contrast`: `more`, `standard`, or absent for the system's. */
+export const moreContrast = css`
+  :host([contrast='more']) {
+    ${light}
+  }
+  @media (prefers-contrast: more) {
+    :host(:not([contrast='standard'])) {
+      ${light}
+    }
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host([contrast='more']) {
+      ${lightDark}
+    }
+    @media (prefers-contrast: more) {
+      :host(:not([contrast='standard'])) {
+        ${lightDark}
+      }
+    }
+  }
+`;
+
+/** Adds it to a root that is drawn already. */
+export function adoptMoreContrast(root: ShadowRoot): void {
+  const { styleSheet } = moreContrast;
+  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  // Engines without constructed style sheets are served by the fallback build alone, whose policy is the page's own.
+  else root.append(Object.assign(document.createElement('style'), { textContent: moreContrast.cssText }));
+}
