@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { li, story, wang, type HostWorld } from '@iou-kit/host-adapter/contract';
 import { httpHost } from '@iou-kit/host-adapter/http';
+import { manualClock } from '@iou-kit/host-adapter/memory';
 import { handlers, simulatedServer } from '@iou-kit/host-server/msw';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 
 // Under Node not https: a stream that ends early on MSW's TLS socket can abort the process inside Node's own cryptography.
 const endpoint = 'http://api.partner.example/iou';
-const server = simulatedServer();
+// A clock of the test's own: at night a text waits for the morning.
+const server = simulatedServer({ clock: manualClock() });
 const network = setupServer(...handlers({ http, endpoint, server }));
 before(() => network.listen({ onUnhandledFrame: 'error' }));
 after(() => {
