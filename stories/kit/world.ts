@@ -1,6 +1,7 @@
 import { particulars, type HostWorld } from '@iou-kit/host-adapter/contract';
 import {
   manualClock,
+  memoryKeyring,
   memoryWorld,
   webIds,
   type ManualClock,
@@ -13,6 +14,7 @@ import {
   jwkTokenKeys,
   newApiKey,
   newTokenJwk,
+  noRateLimits,
   type Application,
   type ServerLog,
 } from '@iou-kit/host-server';
@@ -67,7 +69,8 @@ export async function storyWorld({ policy, known = true }: StoryWorldOptions = {
     clock: { now: () => new Date().toISOString() },
     ids: webIds(),
     log,
-    limits: { perAddress: 0, guesses: 0, tokens: 0 },
+    limits: noRateLimits,
+    keyring: memoryKeyring(),
     closing: closing.signal,
   });
   const profileOf = (actor: Actor): Profile => {

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { admit } from './edge/admit.ts';
+import { countAddress, countCall } from './edge/count-call.ts';
 import { preflight } from './edge/cors.ts';
 import { guarded } from './edge/guard.ts';
 import { refusalProblem, wireProblem } from './edge/problem.ts';
-import { countRequest } from './edge/rate-limit.ts';
 import { takeBody, takeKey, takeParams, takeQuery } from './edge/take.ts';
 import type { ApplicationPorts } from './ports.ts';
 import { routes } from './routes/index.ts';
@@ -57,9 +57,9 @@ function answer(
   address: string,
 ): Promise<Response> {
   return guarded(ports, request, info.path, async (origin) => {
-    await countRequest(ports, 'address', address, ports.limits.perAddress);
-    if (info.guess) await countRequest(ports, 'guess', address, ports.limits.guesses);
+    await countAddress(ports, address);
     const { bearer, tenant } = await admit(ports, info, request, { origin, address });
+    if (info.counted && bearer) await countCall(ports, info.counted, address, bearer);
     const params = takeParams(path);
     const key = takeKey(info, request);
     const query = takeQuery(info, request);

@@ -5,6 +5,7 @@ export { newApiKey, tenantOfApiKey, type ApiKeys, type StoredApiKey } from './ke
 export { describeRoutes } from './openapi/describe.ts';
 export {
   defaultRateLimits,
+  noRateLimits,
   type AccessEntry,
   type ApplicationPorts,
   type FailureEntry,

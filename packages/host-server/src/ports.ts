@@ -1,4 +1,4 @@
-import type { Clock, RecordService, RecordStore, TenantDirectory } from '@iou-kit/host-adapter/service';
+import type { Clock, Keyring, RecordService, RecordStore, TenantDirectory } from '@iou-kit/host-adapter/service';
 import type { Trust } from '@iou-kit/evidence';
 import type { Ids } from '@iou-kit/machine';
 import type { ApiKeys } from './keys/api-key.ts';
@@ -34,16 +34,48 @@ export interface ServerLog {
   failure(entry: FailureEntry): void;
 }
 
-/** Requests a minute; 0 sets no limit. */
+/** How much is allowed, of what and to whom; 0 sets no limit. What is limited by number and record is the service's own law. */
 export interface RateLimits {
+  /** Requests a minute, by address. */
   readonly perAddress: number;
-  /** Attempts at invitation codes and lookups of people, by address. */
+  /** Attempts at invitation codes and lookups of people, a minute: by address, by network and by tenant. */
   readonly guesses: number;
-  /** Tokens, by tenant. */
+  readonly guessesPerNetwork: number;
+  readonly guessesPerTenant: number;
+  /** Tokens a minute, by tenant. */
   readonly tokens: number;
+  /** Wrong API keys an hour, by address. */
+  readonly wrongKeys: number;
+  /** Drafts a day, by person and by tenant. */
+  readonly drafts: number;
+  readonly draftsPerTenant: number;
+  /** Codes by text message an hour, by address. */
+  readonly codes: number;
 }
 
-export const defaultRateLimits: RateLimits = { perAddress: 1200, guesses: 60, tokens: 3000 };
+export const defaultRateLimits: RateLimits = {
+  perAddress: 1200,
+  guesses: 60,
+  guessesPerNetwork: 300,
+  guessesPerTenant: 3000,
+  tokens: 3000,
+  wrongKeys: 20,
+  drafts: 500,
+  draftsPerTenant: 50_000,
+  codes: 60,
+};
+
+export const noRateLimits: RateLimits = {
+  perAddress: 0,
+  guesses: 0,
+  guessesPerNetwork: 0,
+  guessesPerTenant: 0,
+  tokens: 0,
+  wrongKeys: 0,
+  drafts: 0,
+  draftsPerTenant: 0,
+  codes: 0,
+};
 
 /** What anybody may ask of the logs: hashes and signatures, nothing personal. */
 export interface Transparency {
@@ -57,6 +89,8 @@ export interface Transparency {
 export interface ApplicationPorts {
   readonly service: RecordService;
   readonly store: Pick<RecordStore, 'bump' | 'peek'>;
+  /** Names the counters, so that no address stands in them. */
+  readonly keyring: Pick<Keyring, 'index'>;
   readonly tenants: Tenants;
   readonly apiKeys: ApiKeys;
   readonly tokenKeys: TokenKeys;

@@ -6,7 +6,7 @@ import { guarded } from '../edge/guard.ts';
 import { parseInput } from '../edge/parse-input.ts';
 import { parseJson } from '../edge/parse-json.ts';
 import { malformed, refusalProblem, wireProblem } from '../edge/problem.ts';
-import { countRequest } from '../edge/rate-limit.ts';
+import { countAddress } from '../edge/count-call.ts';
 import { readBody } from '../edge/read-body.ts';
 import type { Application } from '../application.ts';
 import { json } from '../routes/route.ts';
@@ -46,7 +46,7 @@ export function demoApplication(ports: DemoPorts): Application {
   function on(method: 'GET' | 'POST', path: string, handle: Handle): void {
     app.on(method, path, (c) =>
       guarded(guard, c.req.raw, path, async () => {
-        await countRequest(application, 'demo', c.env.address ?? '', application.limits.perAddress);
+        await countAddress(application, c.env.address ?? '');
         return handle(c);
       }),
     );

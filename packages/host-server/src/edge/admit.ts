@@ -2,16 +2,16 @@ import type { ApplicationPorts } from '../ports.ts';
 import { tenantOfApiKey } from '../keys/api-key.ts';
 import type { EdgeCall, RouteInfo } from '../routes/route.ts';
 import { verifyToken } from '../tokens/token.ts';
+import { countToken, countWrongKey } from './count-call.ts';
 import { demandOrigin } from './cors.ts';
 import { wireProblem } from './problem.ts';
-import { countRequest } from './rate-limit.ts';
 
 /** Longer names of browsers tell nothing more. */
 const MOST_AGENT = 300;
 
 const challenge = { 'www-authenticate': 'Bearer' };
 
-/** Who is calling, if they may call this route at all. Throws UNAUTHENTICATED, FORBIDDEN, ORIGIN_NOT_ALLOWED. */
+/** Who is calling, if they may call this route at all. Throws UNAUTHENTICATED, FORBIDDEN, ORIGIN_NOT_ALLOWED, TOO_MANY_REQUESTS. */
 export async function admit(
   ports: ApplicationPorts,
   info: RouteInfo,
@@ -22,8 +22,11 @@ export async function admit(
   const [, presented = ''] = /^Bearer ([\w.-]+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
   if (info.auth === 'tenant') {
     const tenant = await tenantOfApiKey(ports.apiKeys, presented);
-    if (tenant === null) throw wireProblem('UNAUTHENTICATED', challenge);
-    await countRequest(ports, 'tokens', tenant, ports.limits.tokens);
+    if (tenant === null) {
+      await countWrongKey(ports, address);
+      throw wireProblem('UNAUTHENTICATED', challenge);
+    }
+    await countToken(ports, tenant);
     return { bearer: null, tenant };
   }
   const { issuer, clock, tokenKeys } = ports;

@@ -1,9 +1,9 @@
-import { memoryWorld, systemClock, webIds, type SimulatedWorld } from '@iou-kit/host-adapter/memory';
+import { memoryKeyring, memoryWorld, systemClock, webIds, type SimulatedWorld } from '@iou-kit/host-adapter/memory';
 import type { Clock, Profile } from '@iou-kit/host-adapter/service';
 import type { Policy } from '@iou-kit/machine';
 import { application, type Application } from '../application.ts';
 import { newApiKey } from '../keys/api-key.ts';
-import type { ServerLog } from '../ports.ts';
+import { noRateLimits, type ServerLog } from '../ports.ts';
 import { jwkTokenKeys, newTokenJwk } from '../tokens/token-keys.ts';
 import { mintToken, scopes } from '../tokens/token.ts';
 
@@ -61,6 +61,7 @@ export function simulatedServer(options: SimulatedServerOptions = {}): Simulated
     const app = application({
       service,
       store,
+      keyring: memoryKeyring(),
       tenants: {
         get: async (id) => [tenant, otherTenant].find((each) => each.id === id) ?? null,
         allowsOrigin: async (origin) => allowedOrigins.includes(origin),
@@ -71,7 +72,7 @@ export function simulatedServer(options: SimulatedServerOptions = {}): Simulated
       clock: real,
       ids: webIds(),
       log: { access: () => undefined, failure: onFailure },
-      limits: { perAddress: 0, guesses: 0, tokens: 0 },
+      limits: noRateLimits,
       closing: closing.signal,
     });
     return { app, keys };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { noRateLimits } from '../ports.ts';
 import { pinoLog } from './log.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -12,7 +13,8 @@ Starts the reference host. With simulated people and messages it is a demonstrat
   --data FOLDER      where records and keys are kept (.data)
   --pages FOLDER     built pages of the demonstration (demo/dist, where it exists)
   --public-url URL   how people reach this server (http://localhost:PORT)
-  --behind-proxy     take a caller's address from X-Forwarded-For
+  --behind-proxy     take a caller's address from X-Forwarded-For, where a hop of this machine or a private network wrote it
+  --trusted-proxy IP the same, for this address or network (10.1.2.0/24) alone; may be given several times
   --rate-limit N     requests a minute and address (1200; 0 for no limit at all)
   --log LEVEL        info writes a line for each request (warn; info in production)
   --production       refuse everything simulated; so does NODE_ENV=production
@@ -44,7 +46,7 @@ export async function serve(args: readonly string[]): Promise<number> {
       host: flags.host,
       data: flags.data,
       publicUrl: flags['public-url'],
-      behindProxy: flags['behind-proxy'],
+      behindProxy: flags['trusted-proxy'] ?? flags['behind-proxy'],
       production,
       pages,
       log,
@@ -74,6 +76,7 @@ function parseFlags(args: readonly string[]) {
       pages: { type: 'string' },
       'public-url': { type: 'string' },
       'behind-proxy': { type: 'boolean', default: false },
+      'trusted-proxy': { type: 'string', multiple: true },
       'rate-limit': { type: 'string' },
       log: { type: 'string' },
       production: { type: 'boolean' },
@@ -95,7 +98,7 @@ function wholeNumber(name: string, text: string, max: number): number {
 }
 
 /** One number sets the limit by address; none at all lifts the others too. */
-const limitsOf = (perAddress: number) => (perAddress === 0 ? { perAddress, guesses: 0, tokens: 0 } : { perAddress });
+const limitsOf = (perAddress: number) => (perAddress === 0 ? noRateLimits : { perAddress });
 
 /** The first signal asks the server to end; a second one ends the process. */
 function stopSignal(): Promise<void> {

@@ -15,6 +15,7 @@ import { defaultRateLimits, type ApplicationPorts, type RateLimits, type ServerL
 import { jwkTokenKeys } from '../tokens/token-keys.ts';
 import { deliverWebhooks } from '../webhooks/index.ts';
 import { demonstration } from './demo.ts';
+import type { TrustedProxies } from './http/caller-address.ts';
 import { listen, type Handler, type Listener } from './http/listen.ts';
 import { fileKeyring } from './keys/file-keyring.ts';
 import { fileKeys, type FileKeys } from './keys/key-file.ts';
@@ -50,7 +51,8 @@ export interface ServerOptions {
   /** The page where anybody may check a bundle; by default the server's own. */
   readonly verifyUrl?: string | undefined;
   readonly limits?: Partial<RateLimits> | undefined;
-  readonly behindProxy?: boolean | undefined;
+  /** The proxies in front whose `X-Forwarded-For` is believed; `true` for those of this machine and of private networks. */
+  readonly behindProxy?: TrustedProxies | undefined;
   readonly log?: ServerLog & { fault(name: string, error: unknown): void };
   /** The disk has failed: nothing is written any more, and the process should end. */
   readonly onBroken?: ((error: Error) => void) | undefined;
@@ -71,6 +73,7 @@ export interface RunningServer {
 const SIMULATED = { simulated: true };
 const ISSUER = 'iou-kit';
 const ROUND_MS = 1000;
+const SWEEP_MS = 60_000;
 const GRACE_MS = 5000;
 
 /** Opens the data folder and serves it. Throws where another server is using the folder or the port. */
@@ -147,6 +150,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
   const ports: ApplicationPorts = {
     service: demo ? demo.phones.overhear(service) : service,
     store,
+    keyring,
     tenants,
     apiKeys: storedApiKeys(store),
     tokenKeys: jwkTokenKeys(keys.tokens),
@@ -169,6 +173,13 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     ROUND_MS,
     (error) => {
       log.fault('round', error);
+    },
+  );
+  const sweeping = loop(
+    () => store.ask('sweepCounters', real.now()),
+    SWEEP_MS,
+    (error) => {
+      log.fault('counters', error);
     },
   );
   const proofs = loop(
@@ -198,7 +209,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
   async function close(): Promise<WriterCounts> {
     closing.abort();
     const others = Promise.all([proofs.stop(), deliveries.stop()]);
-    await Promise.all([listener.close(GRACE_MS), rounds.stop(), withinGrace(others)]);
+    await Promise.all([listener.close(GRACE_MS), rounds.stop(), sweeping.stop(), withinGrace(others)]);
     await evidence?.close();
     return store.close();
   }

@@ -29,7 +29,7 @@ export const people: readonly Route[] = [
       path: '/v1/identity/check',
       summary: 'Whether name and ID number belong together.',
       scope: 'write',
-      guess: true,
+      counted: 'guess',
       body: { json: 'PersonCheck' },
       gives: { status: 200, json: 'PersonMatch' },
     },

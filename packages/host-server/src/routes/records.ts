@@ -11,6 +11,7 @@ export const records: readonly Route[] = [
       path: '/v1/records',
       summary: 'Makes a draft, once the notice was accepted.',
       scope: 'write',
+      counted: 'draft',
       keyed: true,
       body: { json: 'RecordCreation' },
       gives: { status: 201, json: 'RecordView' },

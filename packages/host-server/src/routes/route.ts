@@ -1,4 +1,5 @@
 import type { Host } from '@iou-kit/host-adapter';
+import type { Counted } from '../edge/count-call.ts';
 import type { ApplicationPorts } from '../ports.ts';
 import type { Bearer, Scope } from '../tokens/token.ts';
 import type { SchemaName, Wire } from '../wire/schemas.ts';
@@ -17,8 +18,8 @@ export interface RouteInfo {
   readonly summary: string;
   readonly auth: Auth;
   readonly scope?: Scope;
-  /** Counted more strictly than other requests of the same address. */
-  readonly guess?: boolean;
+  /** Counted more strictly than other requests. */
+  readonly counted?: Counted;
   /** An `Idempotency-Key` header is demanded. */
   readonly keyed?: boolean;
   readonly body?: BodyKind;

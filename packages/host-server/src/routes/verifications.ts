@@ -31,6 +31,7 @@ export const verifications: readonly Route[] = [
       path: '/v1/verifications/{id}/codes',
       summary: "Texts a code to the person's own number, which the host knows.",
       scope: 'write',
+      counted: 'code',
       gives,
     },
     async ({ host, params }) => json(valueOf(await host.sms.sendCode(params['id'] ?? ''))),

@@ -49,11 +49,12 @@ export async function memoryApplication(options: MemoryApplicationOptions): Prom
   const keys = new Map(options.tenants.map(({ id }) => [id, newApiKey()]));
   const real = options.tokenClock ?? systemClock();
   const store = memoryStore();
+  const keyring = memoryKeyring();
   const ids = webIds();
   const directory = { get: (id: string) => Promise.resolve(tenants.get(id) ?? null) };
   const service = recordService({
     store,
-    keyring: memoryKeyring(),
+    keyring,
     people: options.people,
     messages: options.messages,
     clock: options.clock ?? real,
@@ -66,6 +67,7 @@ export async function memoryApplication(options: MemoryApplicationOptions): Prom
   const ports: ApplicationPorts = {
     service,
     store,
+    keyring,
     tenants: {
       ...directory,
       allowsOrigin: (origin) =>

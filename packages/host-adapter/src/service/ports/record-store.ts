@@ -165,8 +165,11 @@ export interface RecordStore {
   putProfile(profile: StoredProfile): Promise<void>;
   loadProfile(tenant: string, subject: string): Promise<StoredProfile | null>;
 
-  /** Adds one to a counter and gives its new value; it is forgotten at the `until` that its first bump gave. */
-  bump(key: string, now: string, until: string): Promise<number>;
+  /**
+   * Adds one to a counter and gives its new value; it is forgotten at the `until` that its first bump gave. A counter outlives the process;
+   * one that was counted `durably` a power cut as well, like a commit.
+   */
+  bump(key: string, now: string, until: string, durably?: 'durably'): Promise<number>;
   peek(key: string, now: string): Promise<number>;
 
   dueJobs(now: string, limit: number, types: readonly JobType[]): Promise<readonly DueJob[]>;

@@ -48,8 +48,10 @@ async function compare(
   if (now >= code.expiresAt) return refusal('VERIFICATION_EXPIRED');
   const { codeTries, ticketMinutes } = (await desk.tenant(session.tenant)).policy.verification;
   if (code.wrong >= codeTries) return refusal('CODE_TRIES_EXCEEDED');
-  if (await counters(desk, session, { id: stored.recordId, revision }, now).mismatched())
-    return refusal('IDENTITY_MISMATCH');
+  const count = counters(desk, session, { id: stored.recordId, revision }, now);
+  if (await count.mismatched()) return refusal('IDENTITY_MISMATCH');
+  const { number = stored.id } = code;
+  if (!(await count.mayGuess(number))) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
 
   const hash = await hashOfCode(desk, stored.tenant, stored.id, code.salt, typed);
   const right = equalInConstantTime(hash, code.hash);
@@ -64,6 +66,7 @@ async function compare(
     : withState(stored, { code: { ...code, wrong: code.wrong + 1 } });
   if (!(await desk.ports.store.replaceVerification(next))) return null;
   if (right) return accepted(verificationOf(next, now));
+  await count.countGuess(number);
   const left = codeTries - code.wrong - 1;
   return left > 0 ? refusal('CODE_WRONG', undefined, { left }) : refusal('CODE_TRIES_EXCEEDED');
 }

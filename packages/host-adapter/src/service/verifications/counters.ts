@@ -5,6 +5,11 @@ import type { Session } from '../record-service.types.ts';
 
 /** How long another person's face shuts the way round it, whatever becomes of the record's revision. */
 const MISMATCH_HOLDS = 30 * DAY;
+/** Codes a day, whoever asks (code pumping). */
+const CODES_PER_NUMBER = 20;
+const CODES_PER_RECORD = 30;
+/** Wrong codes a day, over all verifications of one number. */
+const GUESSES_PER_NUMBER = 30;
 const FOREVER = '9999-12-31T23:59:59.999Z';
 
 export type Place = Pick<AgreementRecord, 'id' | 'revision'>;
@@ -20,13 +25,13 @@ export function counters({ ports: { store } }: Desk, { tenant, subject }: Sessio
     tomorrow,
     /** Faces that were not recognised today. */
     failures: () => store.peek(today('failed'), now),
-    countFailure: () => store.bump(today('failed'), now, tomorrow),
+    countFailure: () => store.bump(today('failed'), now, tomorrow, 'durably'),
     /** Verifications begun today, whatever came of them. */
     countStart: () => store.bump(today('started'), now, tomorrow),
     /** Another person's face was shown. */
     async markMismatch() {
-      await store.bump(mismatchHere, now, FOREVER);
-      await store.bump(mismatch, now, later(now, MISMATCH_HOLDS));
+      await store.bump(mismatchHere, now, FOREVER, 'durably');
+      await store.bump(mismatch, now, later(now, MISMATCH_HOLDS), 'durably');
     },
     async mismatched() {
       return (await store.peek(mismatchHere, now)) > 0 || (await store.peek(mismatch, now)) > 0;
@@ -38,6 +43,18 @@ export function counters({ ports: { store } }: Desk, { tenant, subject }: Sessio
     async codeSent(action: string, resendAt: string) {
       await store.bump(key(`resend.${action}`), now, resendAt);
     },
-    countCodes: (mobileIndex: string) => store.bump(`codes|${tenant}|${mobileIndex}|${tomorrow}`, now, tomorrow),
+    /** Whether a number and a record may have one more code today. Each costs money and a person's peace. */
+    async mayHaveCode(number: string) {
+      const toNumber = await store.bump(`codes|${tenant}|${number}|${tomorrow}`, now, tomorrow, 'durably');
+      if (toNumber > CODES_PER_NUMBER) return false;
+      return (
+        (await store.bump(`codes|${tenant}|${record.id}|${tomorrow}`, now, tomorrow, 'durably')) <= CODES_PER_RECORD
+      );
+    },
+    /** Codes are six digits: whoever asks for one after the other must not be able to try them all. */
+    async mayGuess(number: string) {
+      return (await store.peek(`guesses|${tenant}|${number}|${tomorrow}`, now)) < GUESSES_PER_NUMBER;
+    },
+    countGuess: (number: string) => store.bump(`guesses|${tenant}|${number}|${tomorrow}`, now, tomorrow, 'durably'),
   };
 }

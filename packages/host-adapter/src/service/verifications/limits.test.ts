@@ -110,6 +110,24 @@ describe('codes', () => {
     );
   });
 
+  test('cannot be tried one after the other, however many are asked for', async () => {
+    const { it, clock, identity, sms } = await pending();
+    const answers: string[] = [];
+    for (let n = 0; n < 8; n += 1) {
+      const { id } = given(await identity.start(await request(it, 'carrier+sms')));
+      const sent = await sms.sendCode(id);
+      if (!sent.ok) answers.push(`sending: ${codeIn(sent)}`);
+      for (let wrong = 0; sent.ok && wrong < 5; wrong += 1) {
+        const own = await lastCode(it.world, it.people.counterparty.mobile);
+        answers.push(codeIn(await sms.checkCode(id, own === '000000' ? '000001' : '000000')));
+      }
+      clock.advance({ seconds: 61 });
+    }
+    const judged = answers.filter((code) => code === 'CODE_WRONG' || code === 'CODE_TRIES_EXCEEDED');
+    assert.equal(judged.length, 30, answers.join());
+    assert.deepEqual(new Set(answers.slice(30)), new Set(['sending: TOO_MANY_REQUESTS']));
+  });
+
   test('are not sent to whoever showed another’s face', async () => {
     const { it, world, identity, sms } = await pending();
     const code = given(await identity.start(await request(it, 'carrier+sms')));

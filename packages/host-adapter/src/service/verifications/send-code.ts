@@ -13,9 +13,6 @@ import { hashOfCode, oneTimeCode } from './one-time-code.ts';
 import { ownVerification } from './own.ts';
 import { stateOf, verificationOf, withState } from './state.ts';
 
-/** A number gets no more codes than this a day, whoever asks (code pumping). */
-const CODES_PER_NUMBER = 20;
-
 /** Texts a fresh code to the number that the record holds of this person. Quiet hours do not apply: the person is waiting for it. */
 export async function sendCode(desk: Desk, session: Session, id: string): Promise<Outcome<Verification>> {
   const own = await ownVerification(desk, session, id);
@@ -38,10 +35,10 @@ export async function sendCode(desk: Desk, session: Session, id: string): Promis
   if (await count.mismatched()) return refusal('IDENTITY_MISMATCH');
   const nextAt = later(now, policy.verification.resendSeconds * SECOND);
   if (await count.codeWaits(action)) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: nextAt });
-  const index = await desk.ports.keyring.index(session.tenant, 'mobile', mobile);
-  if ((await count.countCodes(index)) > CODES_PER_NUMBER)
+  const number = await desk.ports.keyring.index(session.tenant, 'mobile', mobile);
+  if (!(await count.mayGuess(number)) || !(await count.mayHaveCode(number)))
     return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
-  const delivered = await deliverCode(desk, stored, mobile, now, nextAt);
+  const delivered = await deliverCode(desk, stored, { mobile, number }, now, nextAt);
   if (delivered.ok) await count.codeSent(action, nextAt);
   return delivered;
 }
@@ -49,7 +46,7 @@ export async function sendCode(desk: Desk, session: Session, id: string): Promis
 async function deliverCode(
   desk: Desk,
   stored: StoredVerification,
-  mobile: string,
+  { mobile, number }: { readonly mobile: string; readonly number: string },
   now: string,
   resendAt: string,
 ): Promise<Outcome<Verification>> {
@@ -66,6 +63,7 @@ async function deliverCode(
       hash: await hashOfCode(desk, stored.tenant, stored.id, salt, code),
       expiresAt: later(now, tenant.policy.verification.codeMinutes * MINUTE),
       wrong: 0,
+      number,
     },
   });
   if (!(await store.replaceVerification(next))) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: resendAt });

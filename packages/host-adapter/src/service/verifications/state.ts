@@ -11,6 +11,8 @@ export interface CodeState {
   readonly hash: string;
   readonly expiresAt: string;
   readonly wrong: number;
+  /** Blind index of the mobile that it went to; absent in one that was sent before guesses were counted by number. */
+  readonly number?: string | undefined;
 }
 
 /** A proof of identity in the making, as the store keeps it. No personal value is in it. */

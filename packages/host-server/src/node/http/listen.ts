@@ -1,6 +1,7 @@
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { callerAddress, type TrustedProxies } from './caller-address.ts';
 
 export type Handler = (request: Request, caller: { readonly address: string }) => Promise<Response>;
 
@@ -16,19 +17,21 @@ export interface Listener {
 const KEEP_ALIVE_MS = 75_000;
 const SWEEP_MS = 20;
 
-/** Throws where the port is taken. `behindProxy`: the caller's address is the last one that the proxy in front has written. */
+/** Throws where the port is taken. `behindProxy`: the hops that are believed when they name the caller's address. */
 export async function listen(options: {
   readonly port: number;
   readonly host: string;
-  readonly behindProxy?: boolean | undefined;
+  readonly behindProxy?: TrustedProxies | undefined;
 }): Promise<Listener> {
   const starting: Handler = () => Promise.resolve(new Response(null, { status: 503, headers: { 'retry-after': '1' } }));
   let handler = starting;
+  const addressOf = callerAddress(options.behindProxy ?? false);
   const server = createAdaptorServer({
     fetch: (request, env) => {
       const { incoming } = env as HttpBindings;
-      const forwarded = options.behindProxy ? lastOf(incoming.headers['x-forwarded-for']) : undefined;
-      return handler(request, { address: forwarded ?? incoming.socket.remoteAddress ?? '' });
+      return handler(request, {
+        address: addressOf(incoming.socket.remoteAddress, incoming.headers['x-forwarded-for']),
+      });
     },
   }) as Server;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -58,6 +61,3 @@ export async function listen(options: {
       }),
   };
 }
-
-const lastOf = (header: string | string[] | undefined): string | undefined =>
-  (Array.isArray(header) ? header.join(',') : header)?.split(',').at(-1)?.trim();

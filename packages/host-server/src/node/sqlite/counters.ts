@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-const sweepEvery = 500;
-
-/** Counters that forget themselves. They answer at once: nothing here waits for the disk. */
+/** Counters that forget themselves. They answer at once: nothing here waits for the disk, but what is counted durably. */
 export function counterTable(db: DatabaseSync) {
   const bump = db.prepare(`
     INSERT INTO counters VALUES (?1, 1, ?3) ON CONFLICT (key) DO UPDATE SET
@@ -11,13 +9,22 @@ export function counterTable(db: DatabaseSync) {
     RETURNING value`);
   const peek = db.prepare('SELECT value FROM counters WHERE key = ? AND until > ?');
   const sweep = db.prepare('DELETE FROM counters WHERE until <= ?');
-  let bumps = 0;
+  const count = (key: string, now: string, until: string) => (bump.get(key, now, until) as { value: number }).value;
   return {
-    bump(key: string, now: string, until: string): number {
-      bumps += 1;
-      if (bumps % sweepEvery === 0) sweep.run(now);
-      return (bump.get(key, now, until) as { value: number }).value;
+    bump(key: string, now: string, until: string, durably: 'durably' | null): number {
+      if (!durably) return count(key, now, until);
+      // A sync takes with it whatever was counted before.
+      db.exec('PRAGMA synchronous = FULL');
+      try {
+        return count(key, now, until);
+      } finally {
+        db.exec('PRAGMA synchronous = NORMAL');
+      }
     },
     peek: (key: string, now: string): number => (peek.get(key, now) as { value: number } | undefined)?.value ?? 0,
+    /** Erases what has been forgotten. */
+    sweepCounters(now: string): void {
+      sweep.run(now);
+    },
   };
 }

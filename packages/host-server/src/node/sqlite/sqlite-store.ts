@@ -40,7 +40,7 @@ export function sqliteStore(folder: string, onBroken: (error: Error) => void = (
     artifactIds: (tenant, recordId) => ask('artifactIds', tenant, recordId),
     putProfile: (profile) => ask('putProfile', profile),
     loadProfile: (tenant, subject) => ask('loadProfile', tenant, subject),
-    bump: (key, now, until) => ask('bump', key, now, until),
+    bump: (key, now, until, durably) => ask('bump', key, now, until, durably ?? null),
     peek: (key, now) => ask('peek', key, now),
     dueJobs: (now, limit, types) => ask('dueJobs', now, limit, types),
     finishJob: (id) => ask('finishJob', id),

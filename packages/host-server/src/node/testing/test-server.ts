@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HostWorld, WorldOptions } from '@iou-kit/host-adapter/contract';
-import type { AccessEntry, FailureEntry } from '../../ports.ts';
+import { noRateLimits, type AccessEntry, type FailureEntry } from '../../ports.ts';
 import { tokenFor } from '../../routes/tokens.ts';
 import { simulatedParts, type SimulatedParts } from '../../testing/simulated-parts.ts';
 import { serviceWorld } from '../../testing/test-application.ts';
@@ -52,7 +52,7 @@ export async function testServer(
     tenants,
     offers,
     sealing: options.sealing ?? 'none',
-    limits: { perAddress: 0, guesses: 0, tokens: 0, ...options.limits },
+    limits: { ...noRateLimits, ...options.limits },
     log: {
       access: (entry) => lines.push(entry),
       failure: (entry) => lines.push(entry),
