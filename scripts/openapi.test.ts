@@ -36,6 +36,8 @@ describe('the description of the wire', () => {
       if (typeof body === 'object') areExamplesOf(body.json, valuesIn(operation.requestBody, 'application/json'));
       const answer = operation.responses[gives.status];
       if ('json' in gives) areExamplesOf(gives.json, valuesIn(answer, 'application/json'));
+      const { example: id } = operation.parameters.find(({ name }) => name === 'id') ?? {};
+      if (info.path.includes('{id}')) assert.match(String(id), /^[0-9a-f]{8}-[0-9a-f]{4}-7/);
       for (const { name, required, example } of operation.parameters) if (required) assert.ok(example, name);
     });
   }

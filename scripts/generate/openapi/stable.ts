@@ -28,7 +28,7 @@ export function stable(taken: readonly Taken[]): readonly Taken[] {
     const replaced = text
       .replace(jws, 'eyJhbGciOiJFZERTQSJ9.e30.c2lnbmF0dXJl')
       .replace(certificate, 'MIIB')
-      .replace(uuid, (found) => standIn(found, (n) => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`))
+      .replace(uuid, (found) => standIn(found, (n) => `${STAND_IN}${String(n).padStart(12, '0')}`))
       .replace(paperNumber, 'IOU-20261122-8J4K2M7QX')
       .replace(secret, (found) => (isRandom(found) ? standIn(found, (n) => likeIt(found, n)) : found))
       .replace(texted, '"code":"123456"')
@@ -43,8 +43,11 @@ export function stable(taken: readonly Taken[]): readonly Taken[] {
   return texts;
 }
 
+const STAND_IN = '019a0000-0000-7000-8000-';
+
 /** A long word has no digits and few capitals. */
-const isRandom = (found: string) => /\d/.test(found) || found.replaceAll(/[^A-Z]/g, '').length > 4;
+const isRandom = (found: string) =>
+  !found.startsWith(STAND_IN) && (/\d/.test(found) || found.replaceAll(/[^A-Z]/g, '').length > 4);
 
 /** As long and of the same letters. */
 function likeIt(found: string, n: number): string {
