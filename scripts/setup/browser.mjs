@@ -27,6 +27,8 @@ const tools = {
   mutool: 'mupdf-tools',
   openssl: 'openssl',
   python3: 'python3',
+  curl: 'curl',
+  jq: 'jq',
 };
 /** The other engines, and Debian's packages that hold them. */
 const engines = { 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' };
