@@ -18,3 +18,4 @@ export type { Route, RouteInfo } from './routes/route.ts';
 export { jwkTokenKeys, newTokenJwk, type TokenJwk } from './tokens/token-keys.ts';
 export { mintToken, verifyToken, type Bearer, type TokenKeys } from './tokens/token.ts';
 export { schemas, type SchemaName, type Wire } from './wire/schemas.ts';
+export { newWebhookSecret } from './webhooks/index.ts';
