@@ -18,6 +18,9 @@ test('iou-kit lists its commands, hands on to them and knows no others', () => {
   const serve = iouKit('serve', '--help');
   assert.deepEqual([serve.status, serve.stderr], [0, '']);
   assert.match(serve.stdout, /--data FOLDER/);
+  const rotate = iouKit('rotate-keys', 'everything');
+  assert.deepEqual([rotate.status, rotate.stdout], [2, '']);
+  assert.match(rotate.stderr, /Name some of tokens, wrapping, log, seal/);
   const unknown = iouKit('sign');
   assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
   assert.match(unknown.stderr, /no command sign/);

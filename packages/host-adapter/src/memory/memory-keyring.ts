@@ -3,9 +3,11 @@ import type { Keyring } from '../service/index.ts';
 import { bytesOf, utf8 } from '../service/vault/encoding.ts';
 import { seal, unseal } from '../service/vault/seal.ts';
 
-/** The two keys of a tenant: one wraps, one indexes. Neither can be read out. */
+/** The keys of a tenant: one wraps, one indexes. None can be read out. */
 export interface TenantKeys {
   readonly wrapping: CryptoKey;
+  /** Wrap no more, and open what they once wrapped. */
+  readonly retired?: readonly CryptoKey[] | undefined;
   readonly indexing: CryptoKey;
 }
 
@@ -24,8 +26,17 @@ export function cryptoKeyring(keysOf: (tenant: string) => Promise<TenantKeys>): 
       return toBase64Url(await seal(wrapping, key, utf8(tenant)));
     },
     async unwrap(tenant, wrapped) {
-      const { wrapping } = await keysOf(tenant);
-      return unseal(wrapping, bytesOf(wrapped), utf8(tenant));
+      const { wrapping, retired = [] } = await keysOf(tenant);
+      let failure: unknown;
+      for (const key of [wrapping, ...retired]) {
+        try {
+          return await unseal(key, bytesOf(wrapped), utf8(tenant));
+        } catch (error) {
+          // What a key did not wrap it cannot open: its seal does not fit.
+          failure ??= error;
+        }
+      }
+      throw failure;
     },
     async index(tenant, field, value) {
       const { indexing } = await keysOf(tenant);

@@ -39,6 +39,12 @@ export async function registry({ ask }: SqliteStore): Promise<Registry> {
 
 export const storedApiKeys = ({ ask }: SqliteStore): ApiKeys => ({ find: (keyId) => ask('findApiKey', keyId) });
 
+/** Ends a key, named by itself or by its public half. */
+export async function revokeApiKey({ ask }: SqliteStore, key: string): Promise<void> {
+  const [, id = key] = /^iouk_([A-Za-z0-9]{12})/.exec(key) ?? [];
+  await ask('dropApiKey', id);
+}
+
 /** Makes a key for a partner's back end. It is given once: only its hash is kept. */
 export async function issueApiKey({ ask }: SqliteStore, tenant: string): Promise<string> {
   const { key, id, secretHash } = newApiKey();

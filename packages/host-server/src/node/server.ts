@@ -21,7 +21,7 @@ import { fileKeyring } from './keys/file-keyring.ts';
 import { fileKeys, type FileKeys } from './keys/key-file.ts';
 import { pinoLog } from './log.ts';
 import { loop, proveAll, settle } from './loops.ts';
-import { issueApiKey, registry, storedApiKeys } from './registry.ts';
+import { issueApiKey, registry, revokeApiKey, storedApiKeys } from './registry.ts';
 import { evidenceDesk, type EvidenceDeskOptions } from './sealing/evidence-desk.ts';
 import { keepApart } from './simulation.ts';
 import { sqliteWebhooks } from './webhook-queue.ts';
@@ -66,6 +66,8 @@ export interface RunningServer {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Makes an API key for a tenant's back end; it is shown this once. */
   issueApiKey(tenant: string): Promise<string>;
+  /** Ends an API key, named by itself or by its public half (the twelve letters after `iouk_`). */
+  revokeApiKey(key: string): Promise<void>;
   /** Stops accepting, answers what was asked, commits what waits and merges the log into the file. */
   close(): Promise<WriterCounts>;
 }
@@ -221,6 +223,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     ports,
     fetch: (request) => handle(request, { address: '' }),
     issueApiKey: (tenant) => issueApiKey(store, tenant),
+    revokeApiKey: (key) => revokeApiKey(store, key),
     close() {
       closed ??= close();
       return closed;

@@ -12,11 +12,14 @@ export function fileKeyring(keys: FileKeys): Keyring {
   });
 }
 
-async function importKeys({ wrap, index }: ReturnType<FileKeys['secrets']>) {
+async function importKeys({ wrap, retired, index }: ReturnType<FileKeys['secrets']>) {
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const [wrapping, indexing] = await Promise.all([
-    crypto.subtle.importKey('raw', new Uint8Array(wrap), 'AES-GCM', false, ['encrypt', 'decrypt']),
+  const importRaw = (raw: Uint8Array, uses: KeyUsage[]) =>
+    crypto.subtle.importKey('raw', new Uint8Array(raw), 'AES-GCM', false, uses);
+  const [wrapping, indexing, ...old] = await Promise.all([
+    importRaw(wrap, ['encrypt', 'decrypt']),
     crypto.subtle.importKey('raw', new Uint8Array(index), hmac, false, ['sign']),
+    ...retired.map((raw) => importRaw(raw, ['decrypt'])),
   ]);
-  return { wrapping, indexing };
+  return { wrapping, retired: old, indexing };
 }

@@ -4,8 +4,12 @@ import * as z from 'zod/mini';
 import { newTokenJwk, type TokenJwk } from '../../tokens/token-keys.ts';
 import { writePrivate } from './write-private.ts';
 
-/** Two 32-byte keys of a tenant, base64url. */
-const TenantSecrets = z.strictObject({ wrap: z.string(), index: z.string() });
+/** Two 32-byte keys of a tenant, base64url, and those that wrapped before. */
+const TenantSecrets = z.strictObject({
+  wrap: z.string(),
+  index: z.string(),
+  retired: z.optional(z.array(z.string())),
+});
 const KeyFile = z.strictObject({
   v: z.literal(1),
   tenants: z.record(z.string(), TenantSecrets),
@@ -22,7 +26,11 @@ type KeyFile = z.infer<typeof KeyFile>;
 export interface FileKeys {
   readonly tokens: readonly TokenJwk[];
   /** The tenant's secrets, made when they are first asked for and on the disk before they are used. */
-  secrets(tenant: string): { readonly wrap: Uint8Array; readonly index: Uint8Array };
+  secrets(tenant: string): {
+    readonly wrap: Uint8Array;
+    readonly retired: readonly Uint8Array[];
+    readonly index: Uint8Array;
+  };
 }
 
 const newSecret = () => randomBytes(32).toString('base64url');
@@ -35,7 +43,7 @@ export async function fileKeys(folder: string, mustExist: boolean): Promise<File
     const made: KeyFile = { v: 1, tenants: {}, tokens: [await newTokenJwk()] };
     writePrivate(path, JSON.stringify(made));
   }
-  const kept = KeyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const kept = readKeyFile(path);
   return {
     tokens: kept.tokens,
     secrets(tenant) {
@@ -45,7 +53,26 @@ export async function fileKeys(folder: string, mustExist: boolean): Promise<File
         kept.tenants[tenant] = secrets;
         writePrivate(path, JSON.stringify(kept));
       }
-      return { wrap: Buffer.from(secrets.wrap, 'base64url'), index: Buffer.from(secrets.index, 'base64url') };
+      const { wrap, retired = [], index } = secrets;
+      return { wrap: raw(wrap), retired: retired.map(raw), index: raw(index) };
     },
   };
 }
+
+/**
+ * Makes a new key to sign tokens with, or to wrap records with. The token key before the last is forgotten, for its tokens have ended;
+ * what wrapped before goes on opening. Not while a server uses the file.
+ */
+export async function rotateFileKeys(folder: string, which: 'tokens' | 'wrapping'): Promise<void> {
+  const path = `${folder}/keys.json`;
+  const kept = readKeyFile(path);
+  if (which === 'tokens') kept.tokens = [...kept.tokens.slice(-1), await newTokenJwk()];
+  else {
+    for (const [tenant, { wrap, retired = [], index }] of Object.entries(kept.tenants))
+      kept.tenants[tenant] = { wrap: newSecret(), index, retired: [...retired, wrap] };
+  }
+  writePrivate(path, JSON.stringify(kept));
+}
+
+const raw = (secret: string): Uint8Array => Buffer.from(secret, 'base64url');
+const readKeyFile = (path: string): KeyFile => KeyFile.parse(JSON.parse(readFileSync(path, 'utf8')));

@@ -57,13 +57,13 @@ export async function evidenceDesk(options: EvidenceDeskOptions): Promise<Eviden
     throw new Error('Simulated certificates refuse a real host: it needs a licensed authority.');
   }
   const keys = await sealingKeys(data, clock.now(), options.algorithm);
-  const { authority, signer, logKey } = keys;
+  const { authority, signer, logKeys } = keys;
   const roots = providers?.roots ?? {
     people: [authority.roots.people.certificate],
     seal: [authority.roots.seal.certificate],
     time: [authority.roots.time.certificate],
   };
-  const trust = trustOf({ simulated, logKeys: [logKey], ...roots });
+  const trust = trustOf({ simulated, logKeys, ...roots });
   const logs = logsOf(store, signer);
   const printing = press();
   const office = evidenceOffice({

@@ -5,6 +5,7 @@ export function registryTables(db: DatabaseSync) {
   const saveTenant = db.prepare('INSERT OR REPLACE INTO tenants VALUES (?, ?)');
   const tenants = db.prepare('SELECT id, config FROM tenants ORDER BY id');
   const saveKey = db.prepare('INSERT OR REPLACE INTO api_keys VALUES (?, ?, ?)');
+  const dropKey = db.prepare('DELETE FROM api_keys WHERE id = ?');
   const findKey = db.prepare('SELECT tenant, secret_hash FROM api_keys WHERE id = ?');
   const putNote = db.prepare(`
     INSERT INTO notes (space, key, value) VALUES (?, ?, ?) ON CONFLICT (space, key) DO UPDATE SET value = excluded.value`);
@@ -20,6 +21,9 @@ export function registryTables(db: DatabaseSync) {
       },
       saveApiKey(id: string, tenant: string, secretHash: string): void {
         saveKey.run(id, tenant, secretHash);
+      },
+      dropApiKey(id: string): void {
+        dropKey.run(id);
       },
       putNote(space: string, key: string, text: string): void {
         putNote.run(space, key, text);

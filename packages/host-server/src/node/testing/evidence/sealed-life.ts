@@ -29,8 +29,9 @@ const png = Uint8Array.from(
 export async function sealedLife(
   sealing: NonNullable<ServerOptions['sealing']> = {},
   until: 'pending' | 'effective' | 'settled' = 'settled',
+  folder?: string,
 ): Promise<SealedLife> {
-  const on = await testServer({ sealing });
+  const on = await testServer({ sealing, ...(folder !== undefined && { folder }) });
   const it = await story(on.world);
   const { storage } = it.hosts.initiator;
   const attached = await storage.attach(it.recordId, new Blob([png]));
