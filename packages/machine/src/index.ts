@@ -5,6 +5,7 @@ export * from './encoding/index.ts';
 export * from './hashing/index.ts';
 export * from './lifecycle/index.ts';
 export * from './model/index.ts';
+export * from './reading/index.ts';
 export * from './selectors/index.ts';
 export * from './values/index.ts';
 export * from './visit/index.ts';

@@ -1,4 +1,4 @@
-import { VerificationMethod } from '@iou-kit/machine';
+import { verificationMethods } from '@iou-kit/machine';
 import { evidenceParts, type Host, type HostCapabilities } from '../host/index.ts';
 import { fields, flag, oneOf, texts } from './given.ts';
 
@@ -29,7 +29,7 @@ export function readAbout(value: unknown): About {
     capabilities: {
       simulated: flag(said['simulated']),
       kinds: texts(said['kinds']),
-      verification: texts(said['verification']).map((method) => oneOf(VerificationMethod.options, method)),
+      verification: texts(said['verification']).map((method) => oneOf(verificationMethods, method)),
       watch: flag(said['watch']),
       attachments: flag(said['attachments']),
       reminders: flag(said['reminders']),

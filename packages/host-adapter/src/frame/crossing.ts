@@ -1,4 +1,4 @@
-import { State, commandTypes } from '@iou-kit/machine';
+import { commandTypes, states } from '@iou-kit/machine';
 import { fields, maybe, oneOf, text } from './given.ts';
 
 /** One event of an element as it crosses the channel. */
@@ -24,13 +24,13 @@ const shapes = {
   'iou-edit': record,
   'iou-edited': record,
   'iou-sign': record,
-  'iou-signed': { ...record, state: (value) => oneOf(State.options, value) },
+  'iou-signed': { ...record, state: (value) => oneOf(states, value) },
   'iou-reject': { ...record, reason: text },
   'iou-rejected': record,
   'iou-committed': {
     ...record,
     command: (value) => oneOf(commandTypes, value),
-    state: (value) => oneOf(State.options, value),
+    state: (value) => oneOf(states, value),
   },
   'iou-open-record': record,
   'iou-continue': record,

@@ -1,4 +1,4 @@
-import { accepted, RefusalSchema, type Outcome, type RecordView } from '@iou-kit/machine';
+import { accepted, readRefusal, type Outcome, type RecordView } from '@iou-kit/machine';
 import { demand, HostError, type EvidencePort, type Host, type StoragePort } from '../host/index.ts';
 import {
   outcome,
@@ -116,7 +116,7 @@ const readBlob = (value: unknown): Blob | undefined => (value instanceof Blob ? 
 function readOutcome(answer: unknown): Outcome<unknown> {
   const { ok, value, refusal } = fields(answer);
   if (ok === true) return accepted(value);
-  const parsed = RefusalSchema.safeParse(refusal);
-  if (ok === false && parsed.success) return { ok: false, refusal: parsed.data };
+  const read = ok === false ? readRefusal(refusal) : undefined;
+  if (read) return { ok: false, refusal: read };
   throw new HostError('PROTOCOL', 'the other end of the frame must give an outcome');
 }

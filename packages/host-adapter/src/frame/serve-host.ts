@@ -1,4 +1,4 @@
-import { VerificationMethod, VerifiedAction } from '@iou-kit/machine';
+import { verificationMethods, verifiedActions } from '@iou-kit/machine';
 import {
   demand,
   evidenceParts,
@@ -78,9 +78,9 @@ function calls({ identity, sms, storage, evidence }: Host): LineMethods {
       return identity.start({
         recordId: text(recordId),
         revision: count(revision),
-        action: oneOf(VerifiedAction.options, action),
+        action: oneOf(verifiedActions, action),
         documentHash: text(documentHash),
-        method: oneOf(VerificationMethod.options, method),
+        method: oneOf(verificationMethods, method),
         consent: maybe(flag, consent),
       });
     },

@@ -1,4 +1,4 @@
-import { refusalCodes, RefusalSchema, type Refusal, type RefusalCode } from '@iou-kit/machine';
+import { readRefusal, refusalCodes, type Refusal, type RefusalCode } from '@iou-kit/machine';
 import { HostError, hostErrorCodes, type HostErrorCode } from '../host/index.ts';
 
 const isOneOf = <T extends string>(codes: readonly T[], code: unknown): code is T =>
@@ -20,8 +20,8 @@ const ownCode = (status: number): HostErrorCode => {
 /** Reads problem details (RFC 9457): a refusal is an answer, anything else a broken promise. */
 export function readProblem(status: number, body: string): Refusal | HostError {
   const { code, refusal } = problemIn(body);
-  const parsed = RefusalSchema.safeParse(refusal);
-  if (parsed.success) return parsed.data;
+  const whole = readRefusal(refusal);
+  if (whole) return whole;
   if (isOneOf(refusalCodes, code)) return { code };
   if (isOneOf(hostErrorCodes, code)) return new HostError(code, `the server answered ${status} ${code}`);
   const known = bare[status];

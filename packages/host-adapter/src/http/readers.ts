@@ -1,4 +1,18 @@
-import { accepted, Gate, HistoryEntry, Policy, RecordView, Verification, type Outcome } from '@iou-kit/machine';
+import {
+  accepted,
+  isGate,
+  isHistoryEntry,
+  isObject,
+  isPolicy,
+  isRecordView,
+  isVerification,
+  type Gate,
+  type HistoryEntry,
+  type Is,
+  type Outcome,
+  type RecordView,
+  type Verification,
+} from '@iou-kit/machine';
 import {
   evidenceParts,
   HostError,
@@ -12,20 +26,10 @@ import {
 /** Reads one shape from what came over the wire; undefined for any other. */
 type Reader<T> = (value: unknown) => T | undefined;
 
-/** The part of a zod schema that is used here. */
-interface Schema<T> {
-  safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
-}
-
 const by =
-  <T>(schema: Schema<T>): Reader<T> =>
-  (value) => {
-    const parsed = schema.safeParse(value);
-    return parsed.success ? parsed.data : undefined;
-  };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  <T>(is: Is<T>): Reader<T> =>
+  (value) =>
+    is(value) ? value : undefined;
 
 const listOf =
   <T>(read: Reader<T>): Reader<readonly T[]> =>
@@ -35,10 +39,10 @@ const listOf =
     return items.every((item) => item !== undefined) ? (items as T[]) : undefined;
   };
 
-export const readView: Reader<RecordView> = by(RecordView);
-export const readGate: Reader<Gate> = by(Gate);
-export const readVerification: Reader<Verification> = by(Verification);
-export const readHistory: Reader<readonly HistoryEntry[]> = listOf(by(HistoryEntry));
+export const readView: Reader<RecordView> = by(isRecordView);
+export const readGate: Reader<Gate> = by(isGate);
+export const readVerification: Reader<Verification> = by(isVerification);
+export const readHistory: Reader<readonly HistoryEntry[]> = listOf(by(isHistoryEntry));
 
 export const readPage: Reader<RecordPage> = (value) => {
   if (!isObject(value)) return undefined;
@@ -50,9 +54,8 @@ export const readPage: Reader<RecordPage> = (value) => {
 
 export const readPolicy: Reader<PolicyAnswer> = (value) => {
   if (!isObject(value)) return undefined;
-  const policy = by(Policy)(value['policy']);
-  const { now, simulated, evidence } = value;
-  if (!policy || typeof now !== 'string' || typeof simulated !== 'boolean') return undefined;
+  const { policy, now, simulated, evidence } = value;
+  if (!isPolicy(policy) || typeof now !== 'string' || typeof simulated !== 'boolean') return undefined;
   if (evidence === undefined) return { policy, now, simulated };
   // A later server may offer parts that this program does not know.
   const named: unknown[] = Array.isArray(evidence) ? evidence : [];

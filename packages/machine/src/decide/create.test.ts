@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { GENESIS } from '../hashing/chain.ts';
 import { iou } from '../kinds/iou/index.ts';
 import { newLife } from '../testing/life.harness.ts';
-import { commandTypes, type Command } from '../model/command.ts';
+import { commandTypes } from '../model/command-types.ts';
+import type { Command } from '../model/command.ts';
 import { parseDocumentNumber } from '../values/index.ts';
 
 const create = (change: object = {}): Command => ({ type: 'record.create', kind: 'iou', role: 'borrower', ...change });

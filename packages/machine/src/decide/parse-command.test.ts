@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commandTypes } from '../model/command.ts';
+import { commandTypes } from '../model/command-types.ts';
 import { newLife } from '../testing/life.harness.ts';
 import { commandOf, type Row } from '../testing/sample-commands.harness.ts';
 import { parseCommand } from './parse-command.ts';

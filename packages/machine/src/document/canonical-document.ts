@@ -1,6 +1,7 @@
 import { hashOf } from '../hashing/sha256.ts';
 import type { Kind } from '../model/kind.ts';
-import { personFields, type SealedField } from '../model/person.ts';
+import { personFields } from '../model/person-fields.ts';
+import type { SealedField } from '../model/person.ts';
 import type { AgreementRecord, Party } from '../model/record.ts';
 
 type DocumentParty = { role: string } & Record<string, SealedField | string>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commandTypes } from '../model/command.ts';
-import { states } from '../model/state.ts';
+import { commandTypes } from '../model/command-types.ts';
+import { states } from '../model/states.ts';
 import { commandOf, type Row } from '../testing/sample-commands.harness.ts';
 import type { Life, Who } from '../testing/life.harness.ts';
 import { situations } from '../testing/situations.harness.ts';

@@ -1,5 +1,6 @@
 import { fromTransition, getNextSnapshot } from 'xstate';
-import { isFinal, type State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
+import { isFinal } from '../model/states.ts';
 import type { Row } from '../testing/sample-commands.harness.ts';
 import { lifecycle, type LifecycleEvent, type LifecycleFacts } from './lifecycle.ts';
 import { stateName, stateValue } from './permission.ts';

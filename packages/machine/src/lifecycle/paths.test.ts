@@ -10,8 +10,8 @@ import {
 import type { SnapshotFrom } from 'xstate';
 import { replay } from '../apply/apply.ts';
 import { verifyChain } from '../hashing/chain.ts';
-import { commandTypes } from '../model/command.ts';
-import { states } from '../model/state.ts';
+import { commandTypes } from '../model/command-types.ts';
+import { states } from '../model/states.ts';
 import { newLife, type Life } from '../testing/life.harness.ts';
 import { commandOf, type Row } from '../testing/sample-commands.harness.ts';
 import { factsOf, limitOf } from './facts.ts';

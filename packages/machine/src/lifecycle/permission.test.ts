@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { states } from '../model/state.ts';
+import { states } from '../model/states.ts';
 import { publicRecord } from '../selectors/record-selectors.ts';
 import { situations } from '../testing/situations.harness.ts';
 import { permission, permits, stateName, stateValue } from './permission.ts';

@@ -78,30 +78,3 @@ export const Command = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof Command>;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
-
-export const commandTypes = [
-  'record.create',
-  'terms.save',
-  'details.provide',
-  'counterparty.invite',
-  'invitation.withdraw',
-  'invitation.decline',
-  'invitation.claim',
-  'record.edit',
-  'record.discard',
-  'signature.sign',
-  'record.revoke',
-  'record.reject',
-  'release.request',
-  'release.cancel',
-  'release.confirm',
-  'release.refuse',
-  'settlement.request',
-  'settlement.cancel',
-  'settlement.confirm',
-  'settlement.refuse',
-  'counterparty.remind',
-  'reminder.set',
-  'record.expire',
-  'change.lapse',
-] as const satisfies readonly CommandType[];

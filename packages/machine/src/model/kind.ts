@@ -1,6 +1,7 @@
 import type { Policy } from './policy.ts';
 import type { AgreementRecord, Installment } from './record.ts';
-import type { FieldIssue, Refusal } from './refusal.ts';
+import type { FieldIssue } from './field-issue.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What a kind may look at when it judges terms. */
 export interface TermsEnvironment {

@@ -8,9 +8,6 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-export const personFields = ['name', 'idNumber', 'mobile'] as const;
-export type PersonField = (typeof personFields)[number];
-
 /** What stands in a record for a personal value: how it may be shown, and a salted promise of what it is. */
 export const SealedField = z.strictObject({ masked: z.string(), commitment: z.string() });
 export type SealedField = z.infer<typeof SealedField>;

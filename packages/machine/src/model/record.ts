@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { FieldIssue, Params } from './field-issue.ts';
 import { SealedField } from './person.ts';
-import { FieldIssue, Params, RefusalCode, type Refusal } from './refusal.ts';
+import { refusalCodes, type Refusal } from './refusal.ts';
 import { Author, Side } from './side.ts';
 import { State } from './state.ts';
 import { VerificationMethod } from './verification.ts';
@@ -63,6 +64,7 @@ export const ChangeOutcome = z.strictObject({
   by: Author,
   at: z.string(),
 });
+export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
 
 export const Installment = z.strictObject({ dueDate: z.string(), interestFen: z.int(), principalFen: z.int() });
 export type Installment = z.infer<typeof Installment>;
@@ -110,7 +112,7 @@ export const AgreementRecord = z.strictObject({
 export type AgreementRecord = z.infer<typeof AgreementRecord>;
 
 export const RefusalSchema: z.ZodMiniType<Refusal> = z.object({
-  code: RefusalCode,
+  code: z.enum(refusalCodes),
   params: z.optional(Params),
   issues: z.optional(z.array(FieldIssue)),
   record: z.optional(AgreementRecord),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type { FieldIssue, Params } from './field-issue.ts';
 import type { AgreementRecord } from './record.ts';
 
 export const refusalCodes = [
@@ -27,15 +27,7 @@ export const refusalCodes = [
   'UNSUPPORTED_MEDIA',
 ] as const;
 
-export const RefusalCode = z.enum(refusalCodes);
-export type RefusalCode = z.infer<typeof RefusalCode>;
-
-export const Params = z.record(z.string(), z.union([z.string(), z.number()]));
-export type Params = z.infer<typeof Params>;
-
-/** One field that is not right. `path` is dotted: `terms.principalFen`, `party.idNumber`, `reason`. */
-export const FieldIssue = z.strictObject({ path: z.string(), code: z.string(), params: z.optional(Params) });
-export type FieldIssue = z.infer<typeof FieldIssue>;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** Why a command was not carried out. The code is public and never renamed; the screen says it in the person's language. */
 export interface Refusal {

@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
 import type { Side } from './side.ts';
+import { verificationMethods, verificationStates, verifiedActions } from './verification-names.ts';
 
-export const VerificationMethod = z.enum(['face', 'carrier+sms']);
+export const VerificationMethod = z.enum(verificationMethods);
 export type VerificationMethod = z.infer<typeof VerificationMethod>;
 
-/** The acts that need a fresh proof of who is acting. */
-export const VerifiedAction = z.enum([
-  'signature.sign',
-  'release.request',
-  'release.confirm',
-  'settlement.request',
-  'settlement.confirm',
-]);
+export const VerifiedAction = z.enum(verifiedActions);
 export type VerifiedAction = z.infer<typeof VerifiedAction>;
 
 /** What a person asks to be verified for. Bound to all of it, used once. */
@@ -33,7 +27,7 @@ export type VerificationRequest = z.infer<typeof VerificationRequest>;
 export const Verification = z.strictObject({
   id: z.string(),
   method: VerificationMethod,
-  status: z.enum(['pending', 'passed', 'failed', 'unavailable', 'cancelled', 'mismatch', 'expired']),
+  status: z.enum(verificationStates),
   /** Where the person goes to be recognised, if the provider has a page of its own. */
   url: z.optional(z.string()),
   /** How many more tries today. */

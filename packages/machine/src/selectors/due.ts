@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '../model/record.ts';
-import { isEffective } from '../model/state.ts';
+import { isEffective } from '../model/states.ts';
 import { daysBetween } from '../values/index.ts';
 
 export type DueStatus =

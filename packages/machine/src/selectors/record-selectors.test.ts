@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { system } from '../model/actor.ts';
 import type { Side } from '../model/side.ts';
-import { states, isEffective, isFinal } from '../model/state.ts';
+import { states, isEffective, isFinal } from '../model/states.ts';
 import { actorOf } from '../testing/life.harness.ts';
 import { situations, type Situation } from '../testing/situations.harness.ts';
 import { awaits, hasEnded, publicRecord, sideOf, sideOfRole } from './record-selectors.ts';

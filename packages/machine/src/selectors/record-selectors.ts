@@ -1,7 +1,8 @@
 import type { Actor } from '../model/actor.ts';
 import type { AgreementRecord, Party } from '../model/record.ts';
-import { otherSide, type Side } from '../model/side.ts';
-import { isFinal } from '../model/state.ts';
+import type { Side } from '../model/side.ts';
+import { otherSide } from '../model/sides.ts';
+import { isFinal } from '../model/states.ts';
 
 /** Which side of the record an actor is on; null for a stranger and for the clock. */
 export function sideOf(record: AgreementRecord, actor: Actor): Side | null {

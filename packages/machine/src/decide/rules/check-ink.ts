@@ -3,7 +3,7 @@ import { judgeInk } from '../../ink/judge-ink.ts';
 import { readDrawnInk } from '../../ink/drawn-ink.ts';
 import type { Ink } from '../../model/ink.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { FieldIssue } from '../../model/refusal.ts';
+import type { FieldIssue } from '../../model/field-issue.ts';
 
 /** What is wrong with handwriting as such. A typed name is judged with its signer. */
 export function checkInk(ink: Ink, { keepInkDynamics }: Policy): FieldIssue[] {

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { FieldIssue } from '../../model/refusal.ts';
+import type { FieldIssue } from '../../model/field-issue.ts';
 import { ageOn, parseMobile, parseName, parseResidentId } from '../../values/index.ts';
 
 type Checked =

@@ -1,7 +1,8 @@
 import type { CommandOf } from '../../model/command.ts';
 import type { DecideContext } from '../../model/context.ts';
 import type { Kind } from '../../model/kind.ts';
-import { invalidFields, type FieldIssue } from '../../model/refusal.ts';
+import type { FieldIssue } from '../../model/field-issue.ts';
+import { invalidFields } from '../../model/refusal.ts';
 import { documentNumber, shanghaiDate } from '../../values/index.ts';
 import { denied, granted, type Ruling } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 import { invalidFields } from '../../model/refusal.ts';
-import { otherSide, type Side } from '../../model/side.ts';
+import type { Side } from '../../model/side.ts';
+import { otherSide } from '../../model/sides.ts';
 import { denied, granted, nextWhenComplete, type Rule } from '../rule.ts';
 import { checkDistinct, checkPerson } from './check-person.ts';
 import { hashWhenComplete } from './complete.ts';

@@ -1,6 +1,7 @@
 import { commitmentOf } from '../../hashing/commitment.ts';
 import type { Ids } from '../../model/context.ts';
-import { personFields, type Opening, type Person, type PersonField, type SealedField } from '../../model/person.ts';
+import { personFields, type PersonField } from '../../model/person-fields.ts';
+import type { Opening, Person, SealedField } from '../../model/person.ts';
 import { maskMobile, maskName, maskResidentId } from '../../values/index.ts';
 
 const mask: Record<PersonField, (value: string) => string> = {

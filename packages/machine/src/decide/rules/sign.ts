@@ -1,6 +1,7 @@
 import type { Ink } from '../../model/ink.ts';
 import type { Person } from '../../model/person.ts';
-import { invalidFields, type FieldIssue, type Refusal } from '../../model/refusal.ts';
+import type { FieldIssue } from '../../model/field-issue.ts';
+import { invalidFields, type Refusal } from '../../model/refusal.ts';
 import type { Ticket } from '../../model/verification.ts';
 import { parseName, parseResidentId, pendingExpiresAt } from '../../values/index.ts';
 import { denied, granted, type Case, type Rule } from '../rule.ts';

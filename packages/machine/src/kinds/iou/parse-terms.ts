@@ -1,5 +1,6 @@
 import type { FieldBounds, TermsEnvironment, TermsVerdict } from '../../model/kind.ts';
-import { invalidFields, refused, type FieldIssue } from '../../model/refusal.ts';
+import type { FieldIssue } from '../../model/field-issue.ts';
+import { invalidFields, refused } from '../../model/refusal.ts';
 import { addDays, addMonths, cleanText } from '../../values/index.ts';
 import { capOf, dateIn, judges } from './judges.ts';
 import { iouLimits } from './limits.ts';
