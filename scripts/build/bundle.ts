@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, defaultClientConditions, type Rolldown } from 'vite';
 import { version } from '../../packages/widget/src/drop-in/version.ts';
+import { directImports } from './direct-imports.ts';
+import { loaderAlone } from './loader-alone.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import type { GraphFile } from './module-graph.ts';
 import { ownPolicy } from './own-policy.ts';
@@ -19,7 +21,7 @@ async function bundle(input: string, output: Rolldown.OutputOptions): Promise<Ro
     configFile: false,
     logLevel: 'warn',
     resolve: { conditions: ['@iou-kit/source', ...defaultClientConditions] },
-    plugins: [ownPolicy(), minifyTemplates()],
+    plugins: [ownPolicy(), loaderAlone(), directImports(), minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,24 +1,42 @@
+import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-
-/** What waits for a visit or for evidence stays out of what every page needs. */
-const light = /^(?!.*(?:\/xstate\/|\/machine\/src\/(?:visit|lifecycle)\/|\/evidence\/))/;
+import { formFirst, type Scenario } from './scenarios.ts';
 
 /**
- * How the drop-in is cut: what most tags need in one file, what some share in a few, so that a page makes few requests; the law
- * and XState in their own, so that drafting loads neither.
+ * How the drop-in is cut: what several parts need, in one file where the form needs it, else in another, so that a page makes few
+ * requests and drafting waits for nothing that comes after it. What the checker of evidence needs is shared with nobody.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
-  // A barrel that is shared would bring everything that it names.
+  // Only what is shared: the rest stays with the one part that needs it.
   includeDependenciesRecursively: false,
-  groups: [
-    { name: 'core', test: light, minShareCount: 4 },
-    { name: 'shared', test: light, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 6000 },
-    { name: 'law', test: /\/xstate\/|\/machine\/src\/(?:visit|lifecycle)\// },
-  ],
+  groups: [{ name: sharedPart(), debugName: 'shared', minShareCount: 2 }],
 };
+
+function sharedPart(): (id: string, context: Rolldown.ChunkingContext) => string | null {
+  let first: ReadonlySet<string> | undefined;
+  return (id, context) => {
+    first ??= reachOf(formFirst, context);
+    if (first.has(id)) return 'core';
+    return /\/evidence\//.test(id) ? null : 'signing';
+  };
+}
+
+/** Every module that a page of the scenario fetches. */
+function reachOf({ roots, later }: Scenario, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const [unreached, reached] = [new Set(later.map((path) => resolve(path))), new Set<string>()];
+  const visit = (id: string): void => {
+    const module = reached.has(id) ? null : context.getModuleInfo(id);
+    if (!module) return;
+    reached.add(id);
+    module.importedIds.forEach(visit);
+    module.dynamicallyImportedIds.filter((lazy) => !unreached.has(lazy)).forEach(visit);
+  };
+  for (const root of roots) visit(resolve(root));
+  return reached;
+}
 
 /** `…/form/define.ts` is the part `form`; what no import names alone is called by its group. */
 export function partName({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string {
   const [, named] = /([^/]+?)(?:\/define|\/index)?\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return `parts/${named ?? name.replace(/~.*/, '')}-[hash].js`;
+  return `parts/${named ?? name}-[hash].js`;
 }

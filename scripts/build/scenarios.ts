@@ -22,13 +22,20 @@ const signing = [
   'packages/machine/src/visit/index.ts',
 ];
 
+/** What waits for an act: a picture chosen, a page left with changes; and handwriting, which a sample has not. */
+const acts = [
+  `${widget}/iou-form/fields/shown-pictures.ts`,
+  `${widget}/iou-form/leave-dialog.ts`,
+  `${widget}/iou-paper/drawn-ink.ts`,
+];
+
 export const loader = `${widget}/drop-in/define.ts`;
 
 export const formFirst: Scenario = {
   name: 'form-first: host and drafting',
   budget: 22_000,
   roots: [host, part('form')],
-  later: [...english, ...signing],
+  later: [...english, ...acts, ...signing],
   never: /\/xstate\//,
 };
 
