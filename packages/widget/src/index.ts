@@ -18,7 +18,7 @@ export {
   IouLoginRequestedEvent,
   IouOpenRecordEvent,
 } from './parts/navigation.events.ts';
-export { IouPartFailedEvent } from './drop-in/part-failed.events.ts';
+export { IouPartFailedEvent } from './parts/part-failed.events.ts';
 export { IouEmbedElement, type ConnectFrame } from './iou-embed/iou-embed.ts';
 export { IouDownloadEvent } from './iou-evidence/iou-evidence.events.ts';
 export { IouVerifiedEvent } from './iou-verify/iou-verify.events.ts';

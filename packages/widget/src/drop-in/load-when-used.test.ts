@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../testing/deep.ts';
 import { errorsTold } from './errors-told.harness.ts';
 import { loadWhenUsed } from './load-when-used.ts';
-import { IouPartFailedEvent } from './part-failed.events.ts';
+import { IouPartFailedEvent } from '../parts/part-failed.events.ts';
 
 describe('loadWhenUsed', () => {
   it('fetches each tag’s code once, when the tag is there', async () => {

@@ -1,4 +1,4 @@
-import { IouPartFailedEvent } from './part-failed.events.ts';
+import { IouPartFailedEvent } from '../parts/part-failed.events.ts';
 
 /** Fetches the code of one tag. */
 export type LoadTag = () => Promise<unknown>;

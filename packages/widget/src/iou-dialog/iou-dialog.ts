@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { property, query, state } from 'lit/decorators.js';
 import { closeIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
@@ -40,9 +39,10 @@ export class IouDialogElement extends LitElement {
   @state() private hasActions = false;
   @state() private hasSummary = false;
 
-  readonly #dialog = createRef<HTMLDialogElement>();
-  readonly #sheet = createRef<HTMLElement>();
-  readonly #title = createRef<HTMLElement>();
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('.sheet') private readonly sheet!: HTMLElement | null;
+  @query('#heading') private readonly titleText!: HTMLElement | null;
+
   #opener: HTMLElement | null = null;
 
   override connectedCallback(): void {
@@ -51,19 +51,19 @@ export class IouDialogElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    // Before Lit forgets its references.
-    this.#dialog.value?.close();
+    // While it is on the page: what was inert behind it is usable again.
+    this.dialog?.close();
     this.#opener = null;
     super.disconnectedCallback();
   }
 
   /** Turns a phone's screen sideways; false where the device does not let a page do that. */
   async turnSideways(): Promise<boolean> {
-    return this.#sheet.value ? lockLandscape(this.#sheet.value) : false;
+    return this.sheet ? lockLandscape(this.sheet) : false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.isConnected || this.open === this.#dialog.value?.open) return;
+    if (!this.isConnected || this.open === this.dialog?.open) return;
     if (this.open) this.#show();
     else if (changed.has('open')) this.#hide();
   }
@@ -71,7 +71,6 @@ export class IouDialogElement extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <dialog
-        ${ref(this.#dialog)}
         part="dialog"
         aria-labelledby="heading"
         aria-busy=${this.busy ? 'true' : nothing}
@@ -79,9 +78,9 @@ export class IouDialogElement extends LitElement {
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >
-        <div class="sheet" ${ref(this.#sheet)}>
+        <div class="sheet">
           <header>
-            <h2 ${ref(this.#title)} id="heading" part="heading" class="title" tabindex="-1">${this.heading}</h2>
+            <h2 id="heading" part="heading" class="title" tabindex="-1">${this.heading}</h2>
             <div class="summary" ?hidden=${!this.hasSummary}>
               <slot name="summary" @slotchange=${this.#onSummary}></slot>
             </div>
@@ -104,13 +103,13 @@ export class IouDialogElement extends LitElement {
 
   #show(): void {
     this.#opener = focusedElement();
-    this.#dialog.value?.showModal();
-    this.#title.value?.focus();
+    this.dialog?.showModal();
+    this.titleText?.focus();
   }
 
   #hide(): void {
     void leaveLandscape();
-    this.#dialog.value?.close();
+    this.dialog?.close();
     if (this.#opener?.isConnected) this.#opener.focus();
     this.#opener = null;
   }
@@ -128,16 +127,16 @@ export class IouDialogElement extends LitElement {
 
   readonly #onCancel = (event: Event): void => {
     // A file picker inside tells of its own cancelling by an event of the same name.
-    if (event.target !== this.#dialog.value) return;
+    if (event.target !== this.dialog) return;
     event.preventDefault();
     this.#request();
   };
 
   /** The browser may close it all the same (a back gesture repeated); then the two are brought together again. */
   readonly #onClose = (): void => {
-    if (!this.open || !this.isConnected || this.#dialog.value?.open) return;
+    if (!this.open || !this.isConnected || this.dialog?.open) return;
     this.#request();
-    if (this.open) this.#dialog.value?.showModal();
+    if (this.open) this.dialog?.showModal();
   };
 
   readonly #onActions = (event: Event): void => {

@@ -1,7 +1,8 @@
 import type { EvidencePart, EvidencePort, EvidenceStatus } from '@iou-kit/host-adapter';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { clockIcon, downloadIcon, errorIcon, infoIcon } from '../icons/icons.ts';
+import { clockIcon, downloadIcon } from '../icons/act-icons.ts';
+import { errorIcon, infoIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { fields } from '../styles/fields.ts';

@@ -1,4 +1,3 @@
-import '../iou-dialog/define.ts';
 import '../iou-notice/define.ts';
 import '../iou-paper/define.ts';
 import '../iou-refusal/define.ts';

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { HostScope } from '../context/host-scope.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
+import { LazyPart } from '../controllers/lazy-part.ts';
 import { StepController } from '../controllers/step-controller.ts';
 import { VisitController } from '../controllers/visit-controller.ts';
 import { VisitOwner } from '../controllers/visit-owner.ts';
@@ -22,7 +23,6 @@ import { FormRecord } from './draft/form-record.ts';
 import type { IouFillElement } from './fill/iou-fill.ts';
 import { IouCreatedEvent, IouInvitedEvent } from './iou-form.events.ts';
 import { formStyles } from './iou-form.styles.ts';
-import { leaveDialog } from './leave-dialog.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { templateScreen } from './template-screen.ts';
 
@@ -67,6 +67,7 @@ export class IouFormElement extends LitElement {
   readonly #visit = new VisitController(this, settledView);
   readonly #owner = new VisitOwner(this, (actor) => this.#visit.borrow(actor));
   readonly #step = new StepController(this);
+  readonly #leaving = new LazyPart(this, () => import('./leave-dialog.ts'));
   #host: HostScope['host'] | undefined;
   #shown: Stage | undefined;
   /** The invitation was made on this page, so that its link is offered at once. */
@@ -83,6 +84,8 @@ export class IouFormElement extends LitElement {
   async mayLeave(): Promise<boolean> {
     await this.fill?.flush();
     if (!this.isUnsaved) return true;
+    // Where our own dialog does not come, the browser's asks.
+    if (!(await this.#leaving.want())) return confirm(this.#scope.value?.words.dialogs.leave.effect);
     this.#answer(false);
     this.isAsking = true;
     return new Promise((resolve) => (this.#onAnswer = resolve));
@@ -113,7 +116,7 @@ export class IouFormElement extends LitElement {
     if (!scope) return nothing;
     return html`
       ${this.#renderProblem(scope)} ${this.#renderStage(scope)}
-      ${leaveDialog({ words: scope.words, isOpen: this.isAsking, onAnswer: this.#answer })}
+      ${this.#leaving.value?.leaveDialog({ words: scope.words, isOpen: this.isAsking, onAnswer: this.#answer })}
     `;
   }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../iou-dialog/define.ts';
 import type { Words } from '../words/words.ts';
 
 export interface LeaveDialog {

@@ -1,8 +1,8 @@
 import type { Ink } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
-import { eraseIcon, errorIcon, infoIcon, keyboardIcon, penIcon, rotateIcon, undoIcon } from '../icons/icons.ts';
+import { property, query, state } from 'lit/decorators.js';
+import { eraseIcon, keyboardIcon, rotateIcon, undoIcon } from '../icons/act-icons.ts';
+import { errorIcon, infoIcon, penIcon } from '../icons/icons.ts';
 import type { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
 import type { IouInkElement } from '../ink/iou-ink.ts';
 import { base } from '../styles/base.ts';
@@ -44,9 +44,9 @@ export class IouInkSheetElement extends LitElement {
   @state() private dismissed = false;
   @state() private hint = '';
 
-  readonly #pad = createRef<IouInkElement>();
-  readonly #field = createRef<HTMLInputElement>();
-  readonly #sheet = createRef<IouDialogElement>();
+  @query('iou-ink') private readonly pad!: IouInkElement | null;
+  @query('input') private readonly field!: HTMLInputElement | null;
+  @query('iou-dialog') private readonly sheet!: IouDialogElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ink')) this.#take(this.ink);
@@ -55,7 +55,7 @@ export class IouInkSheetElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const pad = this.#pad.value;
+    const pad = this.pad;
     // The pad owns what is being written; only ink from outside is laid on it.
     if (pad && (changed.has('ink') || (changed.has('words') && !changed.get('words'))))
       pad.value = this.ink?.form === 'drawn' ? this.ink : null;
@@ -66,7 +66,6 @@ export class IouInkSheetElement extends LitElement {
     if (!words) return nothing;
     return html`
       <iou-dialog
-        ${ref(this.#sheet)}
         variant="pad"
         .heading=${words.ink.title}
         .open=${this.open}
@@ -95,7 +94,6 @@ export class IouInkSheetElement extends LitElement {
   /** What was drawn stays on the pad while a name is typed. */
   #renderPad(words: Words): TemplateResult {
     return html`<iou-ink
-      ${ref(this.#pad)}
       .words=${words.ink}
       ?hidden=${this.typing}
       ?shape-only=${this.shapeOnly}
@@ -109,7 +107,6 @@ export class IouInkSheetElement extends LitElement {
     return html`<div class="field typed">
       <label class="label" for="typed">${words.ink.typedName}</label>
       <input
-        ${ref(this.#field)}
         id="typed"
         class="input"
         type="text"
@@ -169,13 +166,12 @@ export class IouInkSheetElement extends LitElement {
   #signature(): Ink | null {
     const name = this.typed.trim();
     if (this.typing) return name ? { form: 'typed', name } : null;
-    return this.#pad.value?.value ?? null;
+    return this.pad?.value ?? null;
   }
 
   #findProblem(words: Words): string {
     const ink = this.#signature();
-    if (!ink)
-      return this.typing ? words.person.name.error.REQUIRED : words.issues[this.#pad.value?.flaw ?? 'INK_BLANK'];
+    if (!ink) return this.typing ? words.person.name.error.REQUIRED : words.issues[this.pad?.flaw ?? 'INK_BLANK'];
     if (ink.form === 'typed' && this.signerNameCheck?.(ink.name) === false) return words.ink.nameDiffers;
     return '';
   }
@@ -203,7 +199,7 @@ export class IouInkSheetElement extends LitElement {
     if (this.busy || !this.words) return;
     this.ownProblem = this.#findProblem(this.words);
     const ink = this.#signature();
-    if (this.ownProblem) this.#field.value?.focus();
+    if (this.ownProblem) this.field?.focus();
     else if (ink) this.dispatchEvent(new IouInkConfirmEvent(ink));
   };
 
@@ -220,18 +216,18 @@ export class IouInkSheetElement extends LitElement {
   };
 
   readonly #onUndo = (): void => {
-    this.#pad.value?.undo();
+    this.pad?.undo();
   };
 
   readonly #onClear = (): void => {
-    this.#pad.value?.clear();
+    this.pad?.clear();
   };
 
   readonly #onType = async (): Promise<void> => {
     this.#quiet();
     this.typing = true;
     await this.updateComplete;
-    this.#field.value?.focus();
+    this.field?.focus();
   };
 
   readonly #onDraw = async (): Promise<void> => {
@@ -242,7 +238,7 @@ export class IouInkSheetElement extends LitElement {
   };
 
   readonly #onSideways = async (): Promise<void> => {
-    const turned = await this.#sheet.value?.turnSideways();
+    const turned = await this.sheet?.turnSideways();
     this.hint = turned ? '' : (this.words?.ink.turnPhone ?? '');
   };
 }

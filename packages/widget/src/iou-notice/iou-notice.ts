@@ -1,7 +1,6 @@
 import type { Kind } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { property, query, state } from 'lit/decorators.js';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { layout } from '../styles/layout.ts';
@@ -34,8 +33,9 @@ export class IouNoticeElement extends LitElement {
   @state() private read = false;
   @state() private asked = false;
 
-  readonly #end = createRef<HTMLElement>();
-  readonly #title = createRef<HTMLElement>();
+  @query('.end') private readonly end!: HTMLElement | null;
+  @query('.screen-title') private readonly screenTitle!: HTMLElement | null;
+
   #timer = 0;
   #watcher: IntersectionObserver | null = null;
 
@@ -51,7 +51,7 @@ export class IouNoticeElement extends LitElement {
 
   /** Puts the focus on its heading. */
   override focus(): void {
-    this.#title.value?.focus();
+    this.screenTitle?.focus();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -64,11 +64,11 @@ export class IouNoticeElement extends LitElement {
     if (!words || !kind || !said) return nothing;
     return html`
       <div class="stack">
-        <h2 ${ref(this.#title)} class="screen-title" tabindex="-1">${said.notice.title}</h2>
+        <h2 class="screen-title" tabindex="-1">${said.notice.title}</h2>
         <ol part="points" class="card">
           ${kind.notice.points.map((point) => this.#renderPoint(words, said, point))}
         </ol>
-        <div ${ref(this.#end)}></div>
+        <div class="end"></div>
         <div class="bar">
           <p class="read-first ${this.asked ? 'asked' : ''}" role="status" ?hidden=${this.read}>
             ${said.notice.readFirst}
@@ -99,13 +99,13 @@ export class IouNoticeElement extends LitElement {
   /** Reading begins when there is something to read. */
   #wait(): void {
     this.#stop();
-    if (this.read || !this.#end.value) return;
+    if (this.read || !this.end) return;
     if (this.readSeconds <= 0) {
       this.read = true;
       return;
     }
     this.#timer = window.setTimeout(this.#onRead, this.readSeconds * 1000);
-    this.#watchEnd(this.#end.value);
+    this.#watchEnd(this.end);
   }
 
   /** An end that is in sight from the first has not been read down to: then the time counts. */

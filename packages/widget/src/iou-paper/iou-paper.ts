@@ -1,5 +1,6 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LazyPart } from '../controllers/lazy-part.ts';
 import { base } from '../styles/base.ts';
 import { messages } from '../styles/messages.ts';
 import { print } from '../styles/print.ts';
@@ -42,6 +43,20 @@ export class IouPaperElement extends LitElement {
 
   @property({ attribute: false }) words: Words | undefined;
   @property({ attribute: false }) content: PaperContent | undefined;
+
+  readonly #drawing = new LazyPart(this, () => import('./drawn-ink.ts'));
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isDrawnOn = this.content?.signatures.some(({ ink }) => ink?.form === 'drawn') ?? false;
+    if (isDrawnOn && changed.has('content')) void this.#drawing.want();
+  }
+
+  /** With what was written on it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#drawing.settled();
+    return super.getUpdateComplete();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words, content } = this;
@@ -87,7 +102,12 @@ export class IouPaperElement extends LitElement {
         ${schedule.length > 1 ? paperSchedule(schedule) : nothing}
         <div class="signatures">
           ${content.signatures.map((signature) =>
-            signatureArea(signature, this.#nameOf(words, content.kind, signature), this.#onSign),
+            signatureArea(
+              signature,
+              this.#nameOf(words, content.kind, signature),
+              this.#onSign,
+              this.#drawing.value?.drawnInk,
+            ),
           )}
         </div>
       </article>

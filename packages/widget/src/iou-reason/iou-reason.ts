@@ -1,8 +1,7 @@
 import { cleanText, countCharacters, type Issue } from '@iou-kit/machine/values';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { errorIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -48,7 +47,7 @@ export class IouReasonElement extends LitElement {
   @state() private text = '';
   @state() private issue: Issue | null = null;
 
-  readonly #field = createRef<HTMLTextAreaElement>();
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') || this.open) return;
@@ -84,7 +83,6 @@ export class IouReasonElement extends LitElement {
     return html`<div class="field">
       <label class="label" for="reason">${says.reason}</label>
       <textarea
-        ${ref(this.#field)}
         id="reason"
         class="input"
         rows="2"
@@ -120,7 +118,7 @@ export class IouReasonElement extends LitElement {
     if (this.busy) return;
     const { issue, reason } = this.#judge();
     this.issue = issue;
-    if (issue) this.#field.value?.focus();
+    if (issue) this.field?.focus();
     else this.dispatchEvent(new IouReasonConfirmEvent(reason));
   };
 

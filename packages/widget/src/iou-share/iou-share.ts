@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
-import { chatIcon, checkIcon, copyIcon, errorIcon, qrIcon, shareIcon } from '../icons/icons.ts';
+import { property, query, state } from 'lit/decorators.js';
+import { chatIcon, copyIcon, qrIcon, shareIcon } from '../icons/act-icons.ts';
+import { checkIcon, errorIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { fields } from '../styles/fields.ts';
@@ -39,7 +39,7 @@ export class IouShareElement extends LitElement {
   @state() private copied = false;
   @state() private qr = false;
 
-  readonly #link = createRef<HTMLInputElement>();
+  @query('#link') private readonly link!: HTMLInputElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') && !changed.has('url')) return;
@@ -97,7 +97,7 @@ export class IouShareElement extends LitElement {
       ${this.qr ? html`<iou-qr .text=${this.url} .label=${share.qr}></iou-qr>` : nothing}
       <div class="field">
         <label class="label" for="link">${share.link}</label>
-        <input ${ref(this.#link)} id="link" class="input link" type="text" readonly .value=${this.url} @focus=${selectAll} />
+        <input id="link" class="input link" type="text" readonly .value=${this.url} @focus=${selectAll} />
       </div>
     `;
   }
@@ -130,7 +130,7 @@ export class IouShareElement extends LitElement {
       this.copied = true;
     } catch {
       // Where the page may not write to the clipboard, the person can: the link is marked for copying.
-      this.#link.value?.focus();
+      this.link?.focus();
     }
   };
 }

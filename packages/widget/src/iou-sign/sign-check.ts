@@ -1,7 +1,7 @@
 import type { Ink, Kind, RecordView } from '@iou-kit/machine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostScope } from '../context/host-scope.ts';
-import { clockIcon } from '../icons/icons.ts';
+import { clockIcon } from '../icons/act-icons.ts';
 import { validityWords } from '../parts/date-words.ts';
 import { paperContent } from '../parts/paper-content.ts';
 import { screenTitle } from '../parts/screen-title.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon, closeIcon, clockIcon, errorIcon, infoIcon, successIcon, warningIcon } from '../icons/icons.ts';
+import { clockIcon } from '../icons/act-icons.ts';
+import { checkIcon, closeIcon, errorIcon, infoIcon, successIcon, warningIcon } from '../icons/icons.ts';
 import type { BundleCheckWords } from '../words/bundle-check-words.ts';
 import { formatInstant } from '../words/format.ts';
 import { say } from '../words/say.ts';

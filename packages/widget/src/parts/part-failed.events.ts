@@ -1,4 +1,4 @@
-/** The code of a tag did not come, or was not what the page's import map vouches for. */
+/** The code of a tag, or of a part of it, did not come, or was not what the page's import map vouches for. */
 export class IouPartFailedEvent extends Event {
   readonly tag: string;
   readonly error: unknown;

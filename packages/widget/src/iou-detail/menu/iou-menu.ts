@@ -4,7 +4,7 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typography } from '../../styles/typography.ts';
-import { downIcon } from '../../icons/icons.ts';
+import { downIcon } from '../../icons/act-icons.ts';
 import { IouMenuSelectEvent } from './iou-menu.events.ts';
 
 export interface MenuItem {

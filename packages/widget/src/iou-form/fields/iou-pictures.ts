@@ -1,19 +1,18 @@
 import type { StoragePort } from '@iou-kit/host-adapter';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { LazyPart } from '../../controllers/lazy-part.ts';
 import { imageIcon } from '../../icons/icons.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { fields } from '../../styles/fields.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typography } from '../../styles/typography.ts';
-import { say } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import { explanations } from './field-frame.ts';
 import { IouPicturesChangeEvent, type PictureRef } from './iou-pictures.events.ts';
 import { picturesStyles } from './iou-pictures.styles.ts';
-import { PictureList, type Picture, type PictureProblem } from './picture-list.ts';
+import type { PictureList, PictureProblem } from './picture-list.ts';
 
 /** What the field needs of the draft it belongs to. */
 export interface PicturesSource {
@@ -45,13 +44,17 @@ export class IouPicturesElement extends LitElement {
   @query('input') private readonly input!: HTMLInputElement;
   @query('.add') private readonly button!: HTMLButtonElement | null;
 
+  /** Comes with the first picture. */
+  readonly #work = new LazyPart(this, () => import('./shown-pictures.ts'));
   #list: PictureList | undefined;
+  #isShown = false;
   #uploads: Promise<unknown> = Promise.resolve();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#list?.dispose();
     this.#list = undefined;
+    this.#isShown = false;
   }
 
   override focus(options?: FocusOptions): void {
@@ -64,10 +67,26 @@ export class IouPicturesElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (this.#list || !this.source || !this.isConnected) return;
+    if (this.pictures.length > 0 && !this.#isShown) {
+      this.#isShown = true;
+      void this.#open();
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#work.settled();
+    return super.getUpdateComplete();
+  }
+
+  /** The list of pictures, those of the draft in it; undefined where its code did not come. */
+  async #open(): Promise<PictureList | undefined> {
+    const work = await this.#work.want();
+    if (!work || this.#list || !this.source || !this.isConnected) return this.#list;
     const { storage, recordId } = this.source;
-    this.#list = new PictureList(storage, recordId, () => this.requestUpdate());
+    this.#list = new work.PictureList(storage, recordId, () => this.requestUpdate());
     void this.#list.show(this.pictures);
+    return this.#list;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -78,17 +97,7 @@ export class IouPicturesElement extends LitElement {
     return html`
       <div class="group" role="group" aria-labelledby="label" aria-describedby="pictures-help">
         <p class="label" id="label">${this.label}</p>
-        ${
-          shown.length > 0
-            ? html`<ul class="pictures">
-              ${repeat(
-                shown,
-                ({ key }) => key,
-                (picture, index) => this.#renderPicture(words, picture, index + 1),
-              )}
-            </ul>`
-            : nothing
-        }
+        ${this.#work.value?.shownPictures({ words, pictures: shown, onRemove: this.#onRemove })}
         ${isFull ? nothing : this.#renderAdd(words)}
         ${explanations({ id: 'pictures', help: this.help })}
         <div role="alert">${explanations({ id: 'problem', error: this.#problemText(words) })}</div>
@@ -105,34 +114,17 @@ export class IouPicturesElement extends LitElement {
     `;
   }
 
-  #renderPicture(words: Words, { key, ref, url }: Picture, n: number): TemplateResult {
-    return html`
-      <li class="picture">
-        <div class="frame" aria-busy=${ref ? 'false' : 'true'}>
-          ${url ? html`<img src=${url} alt=${say(words.form.picture, { n })} />` : words.common.loading}
-        </div>
-        ${
-          ref
-            ? html`<button class="button quiet remove" type="button" @click=${() => this.#remove(key)}>
-              ${say(words.form.removePicture, { n })}
-            </button>`
-            : html`<p class="caption">${words.common.submitting}</p>`
-        }
-      </li>
-    `;
-  }
-
   #problemText(words: Words): string | undefined {
     if (this.problem === 'failed') return words.form.uploadFailed;
     return this.problem === 'rules' ? this.help : this.error || undefined;
   }
 
-  #remove(key: number): void {
+  readonly #onRemove = (key: number): void => {
     this.problem = undefined;
     this.#list?.remove(key);
     this.#tell();
     void this.updateComplete.then(() => this.focus());
-  }
+  };
 
   readonly #onFiles = (): void => {
     const files = [...(this.input.files ?? [])];
@@ -143,10 +135,11 @@ export class IouPicturesElement extends LitElement {
 
   async #upload(files: readonly File[]): Promise<void> {
     const { source } = this;
-    if (!source || !this.#list) return;
+    if (!source) return;
     this.problem = undefined;
-    this.problem = await this.#list.upload(files, source.limits);
-    this.#tell();
+    const list = await this.#open();
+    this.problem = list ? await list.upload(files, source.limits) : 'failed';
+    if (list) this.#tell();
   }
 
   #tell(): void {
