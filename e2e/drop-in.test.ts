@@ -75,6 +75,10 @@ const partsOf = ({ watched: { requests } }: Guest): string[] =>
 
 // A part that is wrongly accepted fails nowhere: what waits for its failure has an end.
 suite('the drop-in', { timeout: 120_000 }, () => {
+  test('weighs no more than it may', () => {
+    assert.deepEqual(stage.release.tooHeavy, []);
+  });
+
   test('makes and signs a record on a page that allows nothing but its own', async () => {
     const guest = await opens('strict', { ...withImportMap(tag('iou-kit.js')), body: await form() });
     await drafts(guest);

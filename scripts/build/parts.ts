@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { formFirst, type Scenario } from './scenarios.ts';
+import { everything, formFirst, type Scenario } from './scenarios.ts';
 
 /**
  * How the drop-in is cut: what several parts need, in one file where the form needs it, else in another, so that a page makes few
@@ -13,11 +13,13 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
 };
 
 function sharedPart(): (id: string, context: Rolldown.ChunkingContext) => string | null {
-  let first: ReadonlySet<string> | undefined;
+  let reach: readonly (readonly [part: string, modules: ReadonlySet<string>])[] | undefined;
   return (id, context) => {
-    first ??= reachOf(formFirst, context);
-    if (first.has(id)) return 'core';
-    return /\/evidence\//.test(id) ? null : 'signing';
+    reach ??= [
+      ['core', reachOf(formFirst, context)],
+      ['signing', reachOf(everything, context)],
+    ];
+    return reach.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };
 }
 

@@ -1,8 +1,10 @@
 /** What somebody's page downloads, and how much that may be. */
 export interface Scenario {
   readonly name: string;
-  /** Brotli, in bytes of a kilobyte of 1000. */
+  /** What it should weigh: brotli, in bytes of a kilobyte of 1000. */
   readonly budget: number;
+  /** What it must not grow past on the way to its budget: what was last measured, and a little. Only ever lowered. */
+  readonly limit: number;
   /** The loader, and the parts of the tags that the page uses. */
   readonly roots: readonly string[];
   /** Lazy modules that are not reached; all others count. */
@@ -34,19 +36,23 @@ export const loader = `${widget}/drop-in/define.ts`;
 export const formFirst: Scenario = {
   name: 'form-first: host and drafting',
   budget: 22_000,
+  limit: 55_000,
   roots: [host, part('form')],
   later: [...english, ...acts, ...signing],
   never: /\/xstate\//,
 };
 
+export const everything: Scenario = {
+  name: 'everything but the verifier and other languages',
+  budget: 60_000,
+  limit: 117_000,
+  roots: ['host', 'form', 'sign', 'detail', 'list', 'embed'].map(part),
+  later: english,
+};
+
 export const scenarios: readonly Scenario[] = [
-  { name: 'loader', budget: 1500, roots: [], later: [] },
+  { name: 'loader', budget: 1500, limit: 1500, roots: [], later: [] },
   formFirst,
-  { name: 'form and sign', budget: 40_000, roots: [host, part('form'), part('sign')], later: english },
-  {
-    name: 'everything but the verifier and other languages',
-    budget: 60_000,
-    roots: ['host', 'form', 'sign', 'detail', 'list', 'embed'].map(part),
-    later: english,
-  },
+  { name: 'form and sign', budget: 40_000, limit: 107_000, roots: [host, part('form'), part('sign')], later: english },
+  everything,
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildRelease } from '../../../scripts/build/build-release.ts';
 import { inlineSource } from '../../../scripts/build/integrity.ts';
+import { faultsOf, measure } from '../../../scripts/build/measure.ts';
 import { fetchedFiles, type GraphFile } from '../../../scripts/build/module-graph.ts';
 import { releasePlace } from '../../../scripts/build/release-place.ts';
 import { importMap } from '../../../scripts/build/write-integrity.ts';
@@ -16,6 +17,8 @@ export interface Release {
   integrity(file: string): string;
   /** The parts that are fetched for some modules, sorted. */
   parts(roots: readonly string[], later: readonly string[]): readonly string[];
+  /** Where it weighs more than it may, a line each. */
+  readonly tooHeavy: readonly string[];
   /** For the page's head, and the source that the page's policy needs for it. */
   readonly importMap: { readonly html: string; readonly source: string };
 }
@@ -36,6 +39,7 @@ export async function release(): Promise<Release> {
       fetchedFiles(graph, roots, later)
         .map(({ file }) => file)
         .sort(),
+    tooHeavy: measure().flatMap(faultsOf),
     importMap: { html: `<script type="importmap">${map}</script>`, source: inlineSource(map) },
   };
 }
