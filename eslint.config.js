@@ -24,7 +24,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', { max: 300 }], eqeqeq: 'error', 'no-console': 'error' },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [typescript.configs.strict, typescript.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -51,6 +51,14 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     // It wants `aria-checked` on a native checkbox that is a switch; there the attribute is forbidden, for it has a state of its own.
     rules: { 'lit-a11y/role-has-required-aria-attrs': 'off' },
+  },
+  {
+    // A framework's types are added to where it looks for them: in a namespace of its module.
+    files: ['packages/widget/src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-namespace': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
   },
   {
     files: tests,

@@ -76,7 +76,9 @@ function judgePackage(
 function judgeLibrary(specifier: string, room: Room, home: Manifest | undefined, isTest: boolean): string | undefined {
   if (isTest) return undefined;
   if (!room.libraries.some((library) => isWithin(specifier, library))) return `${room.name} may not use ${specifier}.`;
-  const declared = Object.keys(home?.dependencies ?? {}).some((name) => isWithin(specifier, name));
+  const declared = Object.keys({ ...home?.dependencies, ...home?.peerDependencies }).some((name) =>
+    isWithin(specifier, name.replace('@types/', '')),
+  );
   return declared ? undefined : `${specifier} is not among the dependencies in package.json.`;
 }
 

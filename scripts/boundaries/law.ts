@@ -80,6 +80,13 @@ export const rooms: readonly Room[] = [
     node: false,
   },
   {
+    name: "widget's types for frameworks",
+    holds: under('packages/widget/src/frameworks/'),
+    packages: {},
+    libraries: ['react', 'vue', 'svelte', 'solid-js'],
+    node: false,
+  },
+  {
     name: "widget's drop-in",
     holds: under('packages/widget/src/drop-in/'),
     packages: { [law.machine]: 'freely', [law.adapter]: 'freely', [law.evidence]: 'lazily' },

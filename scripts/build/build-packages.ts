@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { writeManifest } from '../manifest/write-manifest.ts';
 import { runNode } from '../stages/child.ts';
 
 /** In the order of who needs whom: each is built on what the ones before it publish. */
@@ -11,6 +12,7 @@ export async function buildPackages(): Promise<void> {
     // What was deleted in the source must not be published.
     rmSync(`${folder}/dist`, { recursive: true, force: true });
     await tool(folder, ['node_modules/typescript/bin/tsc', '--project', `${folder}/tsconfig.build.json`]);
+    if (name === 'widget') writeManifest(`${folder}/dist`);
   }
   for (const name of packages) {
     const folder = `packages/${name}`;

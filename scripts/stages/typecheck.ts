@@ -8,6 +8,7 @@ const projects = [
   'packages/host-server',
   'packages/host-server/src/node',
   'packages/widget',
+  'packages/widget/fixtures',
   'packages/cli',
   'demo',
   'stories',

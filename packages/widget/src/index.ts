@@ -7,7 +7,7 @@ export { IouCommittedEvent, IouSignedEvent, IouSignEvent } from './iou-act/iou-a
 export { IouEditedEvent, IouEditEvent } from './iou-preview/iou-preview.events.ts';
 
 export { IouFormElement } from './iou-form/iou-form.ts';
-export * from './iou-form/iou-form.events.ts';
+export { IouCreatedEvent, IouDraftSavedEvent, IouInvitedEvent } from './iou-form/iou-form.events.ts';
 export { IouDetailElement } from './iou-detail/iou-detail.ts';
 export { IouListElement } from './iou-list/iou-list.ts';
 
@@ -21,8 +21,11 @@ export {
 export { IouPartFailedEvent } from './parts/part-failed.events.ts';
 export { IouEmbedElement, type ConnectFrame } from './iou-embed/iou-embed.ts';
 export { IouDownloadEvent } from './iou-evidence/iou-evidence.events.ts';
+export { IouVerifyElement } from './iou-verify/iou-verify.ts';
 export { IouVerifiedEvent } from './iou-verify/iou-verify.events.ts';
 export { IouShareWechatEvent } from './iou-share/iou-share.events.ts';
+export { IouInkElement } from './ink/iou-ink.ts';
+export { IouInkChangeEvent } from './ink/iou-ink.events.ts';
 
 export { hostScopeContext, type HostScope } from './context/host-scope.ts';
 export type { Language, Words, WordsOverride } from './words/words.ts';

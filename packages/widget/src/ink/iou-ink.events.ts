@@ -9,3 +9,9 @@ export class IouInkChangeEvent extends Event {
     this.blank = blank;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'iou-ink-change': IouInkChangeEvent;
+  }
+}

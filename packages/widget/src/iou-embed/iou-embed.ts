@@ -51,6 +51,7 @@ const LONGEST_PAUSE_MS = 60_000;
 export class IouEmbedElement extends LitElement {
   static override styles = [tokens, base, scheme, typography, controls, messages, embedStyles];
 
+  /** Opens the frame's channel. The drop-in puts it there. */
   static connect: ConnectFrame | undefined;
 
   /** The address of the signing origin's embed page. */

@@ -17,3 +17,9 @@ export class IouDownloadEvent extends Event {
     this.content = content;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'iou-download': IouDownloadEvent;
+  }
+}

@@ -37,6 +37,7 @@ export type ConnectHost = (options: { endpoint: string; getToken: () => Promise<
 export class IouHostElement extends LitElement {
   static override styles = [tokens, base, scheme, typography, controls, layout, messages, hostStyles];
 
+  /** Makes the host of `endpoint`. The drop-in puts `httpHost` there. */
   static connect: ConnectHost | undefined;
 
   /** The partner's own host. Wins over `endpoint`. */

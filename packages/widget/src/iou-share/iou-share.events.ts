@@ -17,3 +17,9 @@ export class IouShareWechatEvent extends Event {
     this.url = url;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'iou-share-wechat': IouShareWechatEvent;
+  }
+}
