@@ -7,7 +7,7 @@ import { openPartnerStage, type PartnerStage } from './kit/drop-in/partner-stage
 import type { SitePage } from './kit/drop-in/partner-site.ts';
 import { watched, type Watched } from './kit/drop-in/watched.ts';
 import { formFirst } from '../scripts/build/scenarios.ts';
-import { fillForm } from './kit/fill.ts';
+import { draftForm, fillForm } from './kit/fill.ts';
 import { visitor } from './kit/visitor.ts';
 
 let stage: PartnerStage;
@@ -45,14 +45,6 @@ async function opens(name: string, page: SitePage): Promise<Guest> {
   return { ...actorOn(stage, { name: 'wang', is, page: view, context, complaints }), watched: seen };
 }
 
-async function drafts(guest: Guest): Promise<void> {
-  await guest.press('创建借条');
-  await guest.sees('小借条告知书');
-  await guest.page.keyboard.press('End');
-  await guest.page.getByRole('button', { name: '我已理解并接受上述内容', disabled: false }).click();
-  await guest.sees('填写借条');
-}
-
 async function isClean({ watched: seen, complaints }: Guest): Promise<void> {
   assert.deepEqual(await seen.breaches(), []);
   assert.deepEqual(complaints.heard, []);
@@ -81,7 +73,7 @@ suite('the drop-in', { timeout: 120_000 }, () => {
 
   test('makes and signs a record on a page that allows nothing but its own', async () => {
     const guest = await opens('strict', { ...withImportMap(tag('iou-kit.js')), body: await form() });
-    await drafts(guest);
+    await draftForm(guest);
     // What `npm run size` counts is what the browser has fetched.
     const fetched = partsOf(guest);
     const { roots, later } = formFirst;
@@ -104,7 +96,7 @@ suite('the drop-in', { timeout: 120_000 }, () => {
   for (const { file, type } of [{ file: 'iou-kit.classic.js', type: '' }, { file: 'iou-kit.all.js' }]) {
     test(`works as ${file}, without an import map`, async () => {
       const guest = await opens('other', { head: tag(file, type), body: await form() });
-      await drafts(guest);
+      await draftForm(guest);
       await isClean(guest);
       assert.deepEqual(strays(guest, 'other'), []);
       await guest.close();
@@ -163,7 +155,7 @@ suite('the drop-in', { timeout: 120_000 }, () => {
       head: `${tag('iou-kit.js')}<script type="module" src="${second}iou-kit.js"></script>${tag('iou-kit.classic.js', '')}`,
       body: await form(),
     });
-    await drafts(guest);
+    await draftForm(guest);
     assert.deepEqual(await guest.watched.breaches(), []);
     assert.equal(guest.watched.requests.filter((url) => url.includes(`${second}parts/`)).length, 0);
     assert.deepEqual(

@@ -22,6 +22,11 @@ export const otherRoleWord = (role: Wishes['role']): string => roles[role].other
 /** From the person's start page to the empty form, through template and notice. */
 export async function beginForm(actor: Actor): Promise<void> {
   await actor.press('前往创建');
+  await draftForm(actor);
+}
+
+/** From the template, which stands on the page already, to the empty form. */
+export async function draftForm(actor: Actor): Promise<void> {
   await actor.sees('借条模板');
   await actor.press('创建借条');
   await actor.sees('小借条告知书');

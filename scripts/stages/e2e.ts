@@ -5,7 +5,7 @@ import { runNodeTests } from './node-tests.ts';
 import { nothing, type Stage } from './stage.ts';
 
 /** Those that take the longest begin first, or the others would wait for them at the end. */
-const isLong = (path: string): boolean => /(stories|embed|drop-in)\.test\.ts$/.test(path);
+const isLong = (path: string): boolean => /(stories|embed|drop-in|samples)\.test\.ts$/.test(path);
 
 /** People and processes against the real server; each file has its own port, data folder and browser. */
 export const e2e: Stage = {

@@ -12,6 +12,8 @@ const projects = [
   'packages/cli',
   'demo',
   'stories',
+  'docs/examples/react',
+  'docs/examples/vue',
   'tsconfig.json',
 ];
 const noFiles = 'TS18003';

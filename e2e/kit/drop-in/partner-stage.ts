@@ -21,7 +21,8 @@ export interface PartnerStage extends Stage {
 
 const TENANT = 'demo';
 
-export async function openPartnerStage(): Promise<PartnerStage> {
+/** `origins` are those of further sites of the partner's. */
+export async function openPartnerStage(origins: readonly string[] = []): Promise<PartnerStage> {
   const built = await release();
   const site = await partnerSite();
   for (const [name, content] of built.files) site.script(built.path + name, content);
@@ -37,7 +38,7 @@ export async function openPartnerStage(): Promise<PartnerStage> {
         smsSignature: '小借条演示',
         policy: defaultPolicy,
         landingUrl: site.url,
-        allowedOrigins: [site.url],
+        allowedOrigins: [site.url, ...origins],
       },
     ],
     limits: { perAddress: 0, guesses: 0, tokens: 0 },
