@@ -30,8 +30,9 @@ export function signatureArea(
 }
 
 function signButton({ ink, label }: PaperSignature, onClick: () => void, draw: DrawInk | undefined): TemplateResult {
+  const name = ink?.form === 'typed' ? `${label} ${ink.name}` : label;
   return ink
-    ? html`<button class="place" type="button" aria-label=${label} @click=${onClick}>${written(ink, '', draw)}</button>`
+    ? html`<button class="place" type="button" aria-label=${name} @click=${onClick}>${written(ink, '', draw)}</button>`
     : html`<button class="place" type="button" @click=${onClick}>${penIcon}<span>${label}</span></button>`;
 }
 
