@@ -1,7 +1,7 @@
 /** What the stories' toolbar offers, by its own names. */
 const factors = {
   theme: ['own', 'harbour', 'ledger', 'festival', 'dusk'],
-  language: ['zh-CN', 'en'],
+  language: ['zh-CN', 'en', 'zh-Hant'],
   scheme: ['light', 'dark'],
   type: ['standard', 'large'],
   contrast: ['standard', 'more'],

@@ -3,7 +3,7 @@ import type { Preview } from '@storybook/web-components-vite';
 
 /** What the toolbar sets. */
 export interface Settings {
-  readonly language: 'zh-CN' | 'en';
+  readonly language: 'zh-CN' | 'zh-Hant' | 'en';
   readonly type: 'standard' | 'large';
   readonly scheme: 'light' | 'dark';
   readonly theme: ThemeName | 'own';
@@ -16,7 +16,7 @@ type Icon = 'globe' | 'zoom' | 'contrast' | 'paintbrush' | 'eye' | 'component' |
 type Choices = Readonly<Record<string, string>>;
 
 const choices = {
-  language: { 'zh-CN': '中文', en: 'English' },
+  language: { 'zh-CN': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
   type: { standard: 'Standard type', large: 'Large type' },
   scheme: { light: 'Light', dark: 'Dark' },
   theme: { own: 'Our own look', ...Object.fromEntries(Object.keys(themes).map((name) => [name, `Theme ${name}`])) },

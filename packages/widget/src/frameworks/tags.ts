@@ -135,10 +135,24 @@ export interface Tags {
       token: 'token';
       lang: 'lang';
       theme: 'theme';
+      contrast: 'contrast';
+      density: 'density';
       'large-type': 'largeType';
       'heading-level': 'headingLevel';
     };
-    properties: 'host' | 'endpoint' | 'token' | 'getToken' | 'words' | 'lang' | 'theme' | 'largeType' | 'headingLevel';
+    properties:
+      | 'host'
+      | 'endpoint'
+      | 'token'
+      | 'getToken'
+      | 'words'
+      | 'lang'
+      | 'theme'
+      | 'contrast'
+      | 'density'
+      | 'appearance'
+      | 'largeType'
+      | 'headingLevel';
     events: {
       'iou-host-failed': IouHostFailedEvent;
       'iou-login-requested': IouLoginRequestedEvent;

@@ -1,7 +1,7 @@
 import { awaits, hasEnded, otherSide, type Kind, type RecordView } from '@iou-kit/machine';
 import type { HostScope } from '../context/host-scope.ts';
 import { statusWords } from '../parts/status-words.ts';
-import { formatMoney } from '../words/format.ts';
+import { formatMoney, isChinese } from '../words/format.ts';
 import { kindWords, roleWord } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 
@@ -38,7 +38,7 @@ export function recordRow(scope: HostScope, kind: Kind, view: RecordView): Recor
     name: say(words.list.row, row).replace(/\s+/g, ' '),
     kind: row.kind,
     amount: row.amount,
-    other: words.lang === 'zh-CN' ? row.role + row.name : `${row.role} ${row.name}`.trim(),
+    other: isChinese(words.lang) ? row.role + row.name : `${row.role} ${row.name}`.trim(),
     state: row.state,
     urgency: hasEnded(record) ? 'ended' : awaits(record) === side ? 'mine' : 'open',
     updatedAt: record.updatedAt,

@@ -10,7 +10,10 @@ export function formatDate(lang: string, date: string): string {
   return new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** An instant (ISO UTC) as China's clocks show it, to the minute: 2026年11月22日 10:00; elsewhere the zone is named. */
+/** All Chinese in one script or the other. */
+export const isChinese = (lang: string): boolean => /^zh\b/i.test(lang);
+
+/** An instant (ISO UTC) as China's clocks show it, to the minute and with their name: 2026年11月22日 10:00（北京时间）. */
 export function formatInstant(lang: string, instant: string): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return instant;
@@ -23,7 +26,8 @@ export function formatInstant(lang: string, instant: string): string {
     hourCycle: 'h23',
     timeZone: CHINA,
   }).format(time);
-  return lang === 'zh-CN' ? text : `${text} (China time)`;
+  if (!isChinese(lang)) return `${text} (China time)`;
+  return lang === 'zh-CN' ? `${text}（北京时间）` : `${text}（北京時間）`;
 }
 
 /** The calendar date in Shanghai on which an instant falls: `YYYY-MM-DD`. */
@@ -39,9 +43,9 @@ export const formatMoney = (fen: number): string => `¥${formatNumber(fen / 100,
 /** A round limit as people say it: 10万元, ¥100,000. */
 export function formatLimit(lang: string, fen: number): string {
   const yuan = fen / 100;
-  if (lang !== 'zh-CN') return `¥${formatNumber(yuan, 0, 2)}`;
+  if (!isChinese(lang)) return `¥${formatNumber(yuan, 0, 2)}`;
   return yuan >= 10_000 && fen % 100_000 === 0
-    ? `${formatNumber(yuan / 10_000, 0, 1)}万元`
+    ? `${formatNumber(yuan / 10_000, 0, 1)}${lang === 'zh-CN' ? '万' : '萬'}元`
     : `${formatNumber(yuan, 0, 2)}元`;
 }
 
@@ -54,7 +58,7 @@ export const formatSize = (bytes: number): string => `${formatNumber(bytes / 102
 /** Months as a limit of time: 2年, 18个月, 2 years. */
 export function formatTerm(lang: string, months: number): string {
   const years = months / 12;
-  if (lang === 'zh-CN') return Number.isInteger(years) ? `${years}年` : `${months}个月`;
+  if (isChinese(lang)) return Number.isInteger(years) ? `${years}年` : `${months}${lang === 'zh-CN' ? '个' : '個'}月`;
   return Number.isInteger(years) ? plural(years, 'year') : plural(months, 'month');
 }
 

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { languageOf, loadWords } from './load-words.ts';
 import { overrideWords } from './override-words.ts';
 import { zhCn } from './zh-cn.ts';
+import { zhHant } from './zh-hant.ts';
 
 type Leaf = readonly [path: string, text: string];
 
@@ -14,26 +15,27 @@ const leaves = (tree: object, path = ''): Leaf[] =>
 const blanks = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!.charAt(0).toLowerCase() + name!.slice(1)).sort();
 
-describe('the catalogues', () => {
-  it('have the same keys in every language', () => {
-    expect(
-      leaves(en)
-        .map(([path]) => path)
-        .sort(),
-    ).to.deep.equal(
-      leaves(zhCn)
-        .map(([path]) => path)
-        .sort(),
-    );
-  });
+const keys = (tree: object): string[] =>
+  leaves(tree)
+    .map(([path]) => path)
+    .sort();
 
-  it('leave the same blanks open in every language', () => {
-    const chinese = new Map(leaves(zhCn));
-    // A list's row, a limit of the notice and the like may leave a blank out; none may need one that is not given.
-    const strange = leaves(en).filter(([path, text]) =>
-      blanks(text).some((name) => !blanks(chinese.get(path)!).includes(name)),
-    );
-    expect(strange).to.deep.equal([]);
+describe('the catalogues', () => {
+  for (const words of [zhHant, en]) {
+    it(`have the same keys in ${words.lang}`, () => expect(keys(words)).to.deep.equal(keys(zhCn)));
+
+    it(`leave the same blanks open in ${words.lang}`, () => {
+      const chinese = new Map(leaves(zhCn));
+      // A list's row, a limit of the notice and the like may leave a blank out; none may need one that is not given.
+      const strange = leaves(words).filter(([path, text]) =>
+        blanks(text).some((name) => !blanks(chinese.get(path)!).includes(name)),
+      );
+      expect(strange).to.deep.equal([]);
+    });
+  }
+
+  it('say in the other script what they say in one', () => {
+    expect([zhHant.action.reject, zhHant.paper.chinesePrevails]).to.deep.equal(['拒簽', '以簡體中文文本為準']);
   });
 
   it('say nothing in Chinese to a reader of English, but the signed words', () => {
@@ -44,6 +46,9 @@ describe('the catalogues', () => {
   it('are found by language tag', async () => {
     expect(languageOf('zh-Hans-CN')).to.equal('zh-CN');
     expect(languageOf('de')).to.equal('en');
+    for (const tag of ['zh-Hant', 'zh-TW', 'zh-hk', 'zh-Hant-CN']) expect(languageOf(tag), tag).to.equal('zh-Hant');
+    for (const tag of ['zh', 'zh-SG', 'zh-Hans-HK']) expect(languageOf(tag), tag).to.equal('zh-CN');
+    expect((await loadWords('zh-HK')).action.signNow).to.equal('立即簽署');
     expect((await loadWords('zh')).action.signNow).to.equal('立即签署');
     expect((await loadWords('en-GB')).action.signNow).to.equal('Sign now');
   });

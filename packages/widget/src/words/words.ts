@@ -7,7 +7,7 @@ export type Words = DeepReadonly<typeof zhCn>;
 export type WordsOverride = DeepPartial<Words>;
 
 /** Languages of the interface. The paper is Chinese in all of them. */
-export type Language = 'zh-CN' | 'en';
+export type Language = 'zh-CN' | 'zh-Hant' | 'en';
 
 export type DeepReadonly<T> = T extends string ? string : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 

@@ -1,4 +1,5 @@
 import type { FieldIssue } from '@iou-kit/machine';
+import { isChinese } from '../../words/format.ts';
 import { issueWords, personFieldWords } from '../../words/issue-words.ts';
 import type { Words } from '../../words/words.ts';
 import { fieldError, wordsOfField, type FieldWordsSetting } from '../fields/field-words.ts';
@@ -46,7 +47,7 @@ function personProblems(
 
 /** Both people have a name; the summary tells whose is meant. */
 const ofOther = ({ lang }: Words, other: string, label: string): string =>
-  lang === 'zh-CN' ? other + label : `${label} (${other})`;
+  isChinese(lang) ? other + label : `${label} (${other})`;
 
 function authorityProblem({ words, work, focus }: ProblemsSetting): readonly Problem[] {
   const issue = work.draft.otherIs(work.view) === 'typed' ? work.draft.issues.get('authority') : undefined;

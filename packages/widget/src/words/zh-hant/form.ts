@@ -1,0 +1,70 @@
+// Made from form.ts by `npm run generate`.
+/** 填寫借條: what does not belong to one kind alone. */
+export const form = {
+  title: '填寫借條',
+  role: '我的身份',
+  mine: '我的資訊',
+  known: '來自您的實名資訊',
+  otherMode: '對方資訊',
+  letOtherFill: '分享{other}填寫',
+  fillOther: '我填寫{other}資訊',
+  idHidden: '您看不到對方的完整身份證號',
+  other: '{other}資訊',
+  authority: '我已獲對方授權提供其資訊',
+  inCapitals: '大寫：人民幣{upper}',
+  expected: '預計還款',
+  principal: '本金',
+  interest: '利息',
+  total: '合計',
+  fillAgain: '重新填寫',
+  draftSaved: '草稿已儲存',
+  draftLost: '離開後已填寫的內容將丟失',
+  toFix: '有{n}項需要修改',
+  problem: '{label}：{message}',
+  picture: '圖片{n}',
+  removePicture: '移除圖片{n}',
+  pictureRules: '最多{max}張JPG、PNG、WebP圖片，每張不超過{size}',
+  uploadFailed: '圖片上傳失敗',
+};
+
+/** A person's particulars, on either side. */
+export const person = {
+  name: {
+    label: '姓名',
+    help: '',
+    error: {
+      REQUIRED: '請輸入姓名',
+      NAME_CHARACTERS: '姓名只能包含漢字和間隔號「·」',
+      NAME_TOO_LONG: '姓名最多50個字',
+      NAME_SINGLE_CHARACTER: '姓名只有一個字，請核對',
+    },
+  },
+  idNumber: {
+    label: '身份證號',
+    help: '',
+    error: {
+      REQUIRED: '請輸入身份證號',
+      ID_LENGTH: '請輸入18位身份證號',
+      ID_INVALID: '身份證號有誤，請核對',
+      ID_NOT_MAINLAND: '目前僅支援大陸居民身份證',
+      AGE_OUT_OF_RANGE: '小借條服務僅限{min}-{max}歲的大陸公民使用',
+      IDENTITY_MISMATCH: '姓名與身份證號不一致',
+      ID_SAME_AS_OTHER: '對方身份證號不能與您的相同',
+    },
+  },
+  mobile: {
+    label: '手機號',
+    help: '',
+    error: {
+      REQUIRED: '請輸入手機號',
+      MOBILE_INVALID: '請輸入正確的11位手機號',
+      MOBILE_MAY_NOT_RECEIVE_SMS: '該號段可能收不到簡訊',
+      MOBILE_SAME_AS_OTHER: '對方手機號不能與您的相同',
+    },
+  },
+  authority: {
+    label: '我已獲對方授權提供其資訊',
+    help: '',
+    error: { REQUIRED: '請確認已獲對方授權' },
+  },
+};
