@@ -6,7 +6,10 @@ import type { GeneratedFiles } from './generators.ts';
 export async function generate(): Promise<GeneratedFiles> {
   const files = Object.entries(themes).map(
     async ([name, theme]) =>
-      [`packages/widget/themes/${name}.css`, await format(themeCss(name, theme), { parser: 'css' })] as const,
+      [
+        `packages/widget/themes/${name}.css`,
+        await format(themeCss(name, theme), { parser: 'css', singleQuote: true }),
+      ] as const,
   );
   return Object.fromEntries(await Promise.all(files));
 }
