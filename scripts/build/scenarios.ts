@@ -24,11 +24,13 @@ const signing = [
   'packages/machine/src/visit/index.ts',
 ];
 
-/** What waits for an act: a picture chosen, a page left with changes; and handwriting, which a sample has not. */
+/** What waits for an act: a picture chosen, a page left with changes, a step refused, a record watched; and handwriting, which a sample has not. */
 const acts = [
   `${widget}/iou-form/fields/shown-pictures.ts`,
   `${widget}/iou-form/leave-dialog.ts`,
   `${widget}/iou-paper/drawn-ink.ts`,
+  `${widget}/iou-refusal/said-of.ts`,
+  'packages/host-adapter/src/http/watch-changes.ts',
 ];
 
 export const loader = `${widget}/drop-in/define.ts`;

@@ -1,9 +1,9 @@
 import type { Outcome, RecordView } from '@iou-kit/machine';
 import { demand, type HostCapabilities, type StoragePort } from '../host/index.ts';
-import type { Wait } from './backoff.ts';
+import { backoff, type Wait } from './backoff.ts';
 import { outcome, plain, readAttachment, readGate, readHistory, readLink, readPage, readView } from './readers.ts';
 import type { Transport } from './transport.ts';
-import { watchChanges } from './watch-changes.ts';
+import type { WatchOptions } from './watch-changes.ts';
 
 export interface HttpStorageOptions {
   readonly transport: Transport;
@@ -57,7 +57,7 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
     history: async (recordId) => outcome(await get(at(recordId, '/history')), readHistory, 'a history'),
     watch(recordId, listener, signal) {
       demand(offers().watch, 'watching');
-      if (!signal.aborted) void watchChanges({ ...options, load }, recordId, listener, signal, shown.get(recordId));
+      if (!signal.aborted) void follow({ ...options, load }, recordId, listener, signal, shown.get(recordId));
     },
     peekInvitation: async (code) =>
       outcome(
@@ -91,3 +91,15 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
     },
   };
 }
+
+/** Watches with code of its own, which drafting does not need; asked for until it comes. */
+async function follow(options: WatchOptions, ...watched: Watched): Promise<void> {
+  const [, , signal] = watched;
+  for (let attempt = 0; !signal.aborted; attempt += 1) {
+    const code = await import('./watch-changes.ts').catch(() => undefined);
+    if (code) return code.watchChanges(options, ...watched);
+    await options.wait(backoff(attempt, options.random), signal);
+  }
+}
+
+type Watched = [recordId: string, listener: (view: RecordView) => void, signal: AbortSignal, seen: number | undefined];

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eventParser } from './event-stream.ts';
 import { json, offline, problem, scripted, SILENCE, stream, views } from './scripted-fetch.harness.ts';
+// There before anything waits for it, as the host fetches it when it first watches.
+import './watch-changes.ts';
 
 /** Lets everything that is ready to run run. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));

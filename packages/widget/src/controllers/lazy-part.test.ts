@@ -41,7 +41,8 @@ describe('LazyPart', () => {
     expect(told).to.deep.equal(['iou-kit: a part of <lazy-host> did not come']);
     expect(failed[0]).to.be.instanceOf(IouPartFailedEvent);
     expect(failed[0]).to.include({ tag: 'lazy-host' });
+    expect([part.isMissing, host.updates]).to.deep.equal([true, 1]);
     expect(await part.want()).to.equal('here');
-    expect([failed.length, host.updates]).to.deep.equal([1, 1]);
+    expect([part.isMissing, failed.length, host.updates]).to.deep.equal([false, 1, 2]);
   });
 });

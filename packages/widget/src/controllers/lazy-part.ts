@@ -10,6 +10,7 @@ export class LazyPart<Part> {
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #loading: Promise<Part | undefined> | undefined;
+  #isMissing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<Part>) {
     this.#host = host;
@@ -19,6 +20,11 @@ export class LazyPart<Part> {
   /** What was fetched; undefined until then. The element renders again when it is there. */
   get value(): Part | undefined {
     return this.#part;
+  }
+
+  /** It was wanted and did not come. The element renders again when that is known. */
+  get isMissing(): boolean {
+    return this.#isMissing;
   }
 
   /** Settles when nothing is being fetched. */
@@ -33,16 +39,17 @@ export class LazyPart<Part> {
   }
 
   async #fetch(): Promise<Part | undefined> {
+    this.#isMissing = false;
     try {
       this.#part = await this.#load();
-      this.#host.requestUpdate();
-      return this.#part;
     } catch (error) {
       this.#loading = undefined;
+      this.#isMissing = true;
       const tag = this.#host.localName;
       reportError(new Error(`iou-kit: a part of <${tag}> did not come`, { cause: error }));
       this.#host.dispatchEvent(new IouPartFailedEvent(tag, error));
-      return undefined;
     }
+    this.#host.requestUpdate();
+    return this.#part;
   }
 }

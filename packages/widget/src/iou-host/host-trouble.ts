@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { errorIcon } from '../icons/icons.ts';
-import { saidOf } from '../iou-refusal/said-of.ts';
+import { failureSaid } from '../iou-refusal/failure-said.ts';
 import { screenTitle } from '../parts/screen-title.ts';
 import type { Words } from '../words/words.ts';
 
@@ -20,7 +20,7 @@ export function hostTrouble(trouble: HostTrouble): TemplateResult {
     <div class="band is-error">
       ${errorIcon}
       <div class="band-body">
-        <p class="text">${saidOf(words, { failure: code }, {})?.text}</p>
+        <p class="text">${failureSaid(words, code, {}).text}</p>
         <div class="band-actions">
           <button class="button secondary" type="button" @click=${onRetry}>${words.action.retry}</button>
         </div>

@@ -1,16 +1,17 @@
 import type { Refusal } from '@iou-kit/machine';
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LazyPart } from '../controllers/lazy-part.ts';
 import { errorIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import type { ActionName, RefusalSetting } from '../words/refusal-words.ts';
+import type { ActionName, RefusalSetting, RefusalWords } from '../words/refusal-setting.ts';
 import type { Words } from '../words/words.ts';
 import { IouRefusalActionEvent } from './iou-refusal.events.ts';
-import { saidOf } from './said-of.ts';
+import { failureSaid } from './failure-said.ts';
 
 /**
  * Why a step was not carried out, in place, as an alert, with the next steps as buttons. Takes no room while there is nothing
@@ -49,19 +50,36 @@ export class IouRefusalElement extends LitElement {
   /** There is something to say. Set by the element itself. */
   @property({ type: Boolean, reflect: true }) shown = false;
 
+  /** What refusals are said with comes with the first of them. */
+  readonly #saying = new LazyPart(this, () => import('./said-of.ts'));
+
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[role=alert]')?.focus();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.shown = Boolean(this.refusal ?? this.failure);
+    if (this.refusal && changed.has('refusal')) void this.#saying.want();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#saying.settled();
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const said = this.words && saidOf(this.words, this, this.setting);
+    const said = this.words && this.#saidIn(this.words);
     return html`<div role="alert" tabindex="-1">
       ${said && this.words ? this.#renderBand(this.words, said.text, said.actions) : nothing}
     </div>`;
+  }
+
+  #saidIn(words: Words): RefusalWords | undefined {
+    const { refusal, failure, setting } = this;
+    if (!refusal) return failure ? failureSaid(words, failure, setting) : undefined;
+    if (this.#saying.isMissing) return failureSaid(words, 'NETWORK', setting);
+    return this.#saying.value?.saidOf(words, { refusal }, setting);
   }
 
   #renderBand(words: Words, text: string, all: readonly ActionName[]): TemplateResult {

@@ -1,8 +1,8 @@
 import type { Refusal } from '@iou-kit/machine';
-import { hostErrorCodes } from './host-error-codes.ts';
 import { issueWords, personFieldWords } from '../words/issue-words.ts';
-import { hostErrorWords, refusalWords, type RefusalSetting, type RefusalWords } from '../words/refusal-words.ts';
+import { refusalWords, type RefusalSetting, type RefusalWords } from '../words/refusal-words.ts';
 import type { Words } from '../words/words.ts';
+import { failureSaid } from './failure-said.ts';
 
 /** What went wrong: the law refused, or the host broke its promise. `failure` is the code of a `HostError`. */
 export interface Problem {
@@ -13,9 +13,7 @@ export interface Problem {
 /** What a person reads about a problem, and can do; undefined when there is none. */
 export function saidOf(words: Words, { refusal, failure }: Problem, setting: RefusalSetting): RefusalWords | undefined {
   if (refusal) return { ...refusalWords(words, refusal, setting), ...fieldsOf(words, refusal, setting) };
-  if (!failure) return undefined;
-  if (failure === 'UNAUTHENTICATED') return { text: words.sign.signInFirst, actions: ['signIn'] };
-  return hostErrorWords(words, hostErrorCodes.find((code) => code === failure) ?? 'SERVER', setting);
+  return failure ? failureSaid(words, failure, setting) : undefined;
 }
 
 /** Fields that are not right are named one by one, where no form is there to show them. */

@@ -1,38 +1,15 @@
 import type { AgreementRecord, Refusal, Side } from '@iou-kit/machine';
-import type { HostErrorCode } from '@iou-kit/host-adapter';
 import { otherSide } from '@iou-kit/machine';
 import { conflictWords } from './conflict-words.ts';
 import { formatInstant } from './format.ts';
 import { roleWord } from './kind-words.ts';
 import { refusalActions } from './refusal-actions.ts';
-import { say, type SayParams } from './say.ts';
+import type { RefusalSetting, RefusalWords } from './refusal-setting.ts';
+import { say } from './say.ts';
 import { stateWords } from './state-words.ts';
 import type { Words } from './words.ts';
 
-/** A button that leads on; its name is a key of `words.action`. */
-export type ActionName = keyof Words['action'];
-
-export interface RefusalWords {
-  readonly text: string;
-  readonly actions: readonly ActionName[];
-}
-
-/** What the words of a refusal depend on beside it. */
-export interface RefusalSetting {
-  readonly side?: Side | undefined;
-  /** The record as it was when the person acted, for a refusal that brings no fresh one. */
-  readonly record?: AgreementRecord | undefined;
-  /** A verification was under way and came to nothing. */
-  readonly verifying?: boolean | undefined;
-  /** 姓名与身份证号不一致 in the form; 证件与人脸不符 at the face check. */
-  readonly place?: 'form' | 'verification' | undefined;
-  /** A failed commit adds 尚未签署 or 尚未提交, if it is known that nothing happened. */
-  readonly nothingDone?: 'notSigned' | 'notSubmitted' | undefined;
-  /** The outcome of a commit is unknown: 刷新状态 instead of 重试. */
-  readonly outcomeUnknown?: boolean | undefined;
-  /** Further values, as the limits of pictures `{ max, size }`. */
-  readonly params?: SayParams | undefined;
-}
+export type { ActionName, RefusalSetting, RefusalWords } from './refusal-setting.ts';
 
 /** Why a step was not carried out, and what the person can do (screens §4). */
 export function refusalWords(words: Words, refusal: Refusal, setting: RefusalSetting = {}): RefusalWords {
@@ -49,31 +26,6 @@ export function refusalWords(words: Words, refusal: Refusal, setting: RefusalSet
   const nothingDone = setting.nothingDone ? words.common.comma + words.refusals[setting.nothingDone] : '';
   return { text: text + nothingDone, actions: refusalActions(refusal, { ...setting, record }) };
 }
-
-/** A broken promise of the host in words. */
-export function hostErrorWords(words: Words, code: HostErrorCode, setting: RefusalSetting = {}): RefusalWords {
-  const name = hostErrors[code];
-  const nothingDone = setting.nothingDone ? words.common.comma + words.refusals[setting.nothingDone] : '';
-  const retry: readonly ActionName[] = setting.outcomeUnknown ? ['refreshStatus'] : ['retry'];
-  const actions: Readonly<Record<typeof name, readonly ActionName[]>> = {
-    cancelled: ['startFace', 'otherWays'],
-    provider: ['retry', 'otherWays'],
-    network: retry,
-    server: retry,
-  };
-  return { text: words.refusals[name] + nothingDone, actions: actions[name] };
-}
-
-const hostErrors = {
-  NETWORK: 'network',
-  TIMEOUT: 'network',
-  SERVER: 'server',
-  PROVIDER: 'provider',
-  CANCELLED: 'cancelled',
-  UNAUTHENTICATED: 'server',
-  PROTOCOL: 'server',
-  UNSUPPORTED: 'server',
-} as const satisfies Record<HostErrorCode, keyof Words['refusals']>;
 
 function template(words: Words, refusal: Refusal, setting: RefusalSetting): string {
   const said = words.refusals;
