@@ -26,8 +26,7 @@ const { backEnd } = (await import(new URL('../docs/examples/back-end.mjs', impor
 async function together(t: TestContext) {
   const data = mkdtempSync(join(tmpdir(), 'iou-back-end-'));
   const secrets = [newWebhookSecret(), newWebhookSecret()] as const;
-  let example: Server | undefined;
-  const front = createServer((request, response) => void example?.emit('request', request, response));
+  const front = createServer();
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
   const server = await startServer({
@@ -50,7 +49,8 @@ async function together(t: TestContext) {
   });
   // Every event is told, the first one included.
   await server.store.ask('followWebhook', 'partner', new Date().toISOString());
-  example = backEnd({ iou: server.url, apiKey: await server.issueApiKey('partner'), secrets });
+  const example = backEnd({ iou: server.url, apiKey: await server.issueApiKey('partner'), secrets });
+  front.on('request', (request, response) => example.emit('request', request, response));
   t.after(async () => {
     await server.close();
     front.close();

@@ -1,5 +1,6 @@
 // A partner's back end in plain Node: mints tokens for its users, serves its page, hears the webhooks, shows what it has heard.
 //   IOU_URL=http://localhost:4600 IOU_KEY=iouk_… IOU_WEBHOOK_SECRETS=whsec_… IOU_KIT=dist/iou-kit/0.1.0 node docs/examples/back-end.mjs
+import { Buffer } from 'node:buffer';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -56,7 +57,7 @@ export function backEnd({ iou, apiKey, secrets, kit, now = () => Date.now() }) {
 
   /** The API key stays here; the page gets what it made, for this user alone. */
   async function mint(user) {
-    const made = await fetch(`${iou}/v1/tokens`, {
+    const made = await globalThis.fetch(`${iou}/v1/tokens`, {
       method: 'POST',
       headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
       body: JSON.stringify({ sub: user, person: users[user] }),
