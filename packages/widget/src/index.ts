@@ -1,3 +1,4 @@
+export type { Appearance, TokenName, TokenValue } from './appearance/appearance.ts';
 export { IouHostElement, type ConnectHost } from './iou-host/iou-host.ts';
 export { IouHostFailedEvent } from './iou-host/iou-host.events.ts';
 
