@@ -15,8 +15,6 @@ export const generate = async (): Promise<GeneratedFiles> => {
 };
 
 const head = (names: readonly string[]): string => `// Generated from the elements: \`npm run generate\`.
-import type {} from '../define/index.ts';
-import type {} from '../ink/define.ts';
 import type {
 ${names.map((name) => `  ${name},\n`).join('')}} from '../index.ts';
 

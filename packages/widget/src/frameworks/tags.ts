@@ -1,6 +1,4 @@
 // Generated from the elements: `npm run generate`.
-import type {} from '../define/index.ts';
-import type {} from '../ink/define.ts';
 import type {
   IouClaimedEvent,
   IouCommittedEvent,
@@ -112,8 +110,10 @@ export interface Tags {
       kind: 'kind';
       'record-id': 'recordId';
       'copy-from': 'copyFrom';
+      name: 'name';
+      required: 'required';
     };
-    properties: 'kind' | 'recordId' | 'copyFrom';
+    properties: 'kind' | 'recordId' | 'copyFrom' | 'name' | 'required';
     events: {
       'iou-created': IouCreatedEvent;
       'iou-draft-saved': IouDraftSavedEvent;

@@ -1,9 +1,12 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hostScope } from '../controllers/host-scope-controller.ts';
+import { StateController } from '../controllers/state-controller.ts';
+import { VisitController } from '../controllers/visit-controller.ts';
 import { VisitOwner } from '../controllers/visit-owner.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { skeleton } from '../parts/skeleton.ts';
+import { standingOf } from '../parts/standing.ts';
 import { base } from '../styles/base.ts';
 import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
@@ -14,6 +17,11 @@ import { typography } from '../styles/typography.ts';
  * 借条详情: one record, and everything that its person may do with it next.
  *
  * @slot evidence - Under the host's evidence.
+ * @cssstate loading - The record is on its way.
+ * @cssstate failed - The record cannot be shown; why is said.
+ * @cssstate ready - The person has not signed.
+ * @cssstate signed - The person has signed.
+ * @cssstate ended - Nothing can follow.
  * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
  * @fires iou-create - 重新创建; `from` is this record.
  * @fires iou-list - 我的合同.
@@ -47,7 +55,22 @@ export class IouDetailElement extends LitElement {
   @state() private isLoaded = false;
 
   readonly #scope = hostScope(this);
-  readonly #owner = new VisitOwner(this);
+  readonly #visit = new VisitController(this, (snapshot) => ({
+    view: snapshot.context.view,
+    isUnavailable: snapshot.matches('unavailable'),
+  }));
+  readonly #owner = new VisitOwner(this, (actor) => {
+    this.#visit.borrow(actor);
+    this.requestUpdate();
+  });
+
+  constructor() {
+    super();
+    new StateController(this, this.attachInternals(), () => {
+      const { view, isUnavailable } = this.#visit.slice ?? {};
+      return standingOf(view, isUnavailable === true || this.failure !== null);
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

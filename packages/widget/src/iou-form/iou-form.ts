@@ -2,8 +2,10 @@ import type { RecordView } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HostScope } from '../context/host-scope.ts';
+import { FormValueController } from '../controllers/form-value-controller.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { LazyPart } from '../controllers/lazy-part.ts';
+import { StateController } from '../controllers/state-controller.ts';
 import { StepController } from '../controllers/step-controller.ts';
 import { VisitController } from '../controllers/visit-controller.ts';
 import { VisitOwner } from '../controllers/visit-owner.ts';
@@ -19,6 +21,7 @@ import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
 import { loadAfterForm, settledView } from './after-form.ts';
+import { copiedView } from './draft/copied-view.ts';
 import { FormRecord } from './draft/form-record.ts';
 import type { IouFillElement } from './fill/iou-fill.ts';
 import { IouCreatedEvent, IouInvitedEvent } from './iou-form.events.ts';
@@ -28,8 +31,13 @@ import { templateScreen } from './template-screen.ts';
 
 /**
  * Makes a record: the template, the notice, the form, and then the paper to be signed and sent. A draft is a record of the
- * host; with its id the form goes on where it was left.
+ * host; with its id the form goes on where it was left. In a `<form>` of the page it hands in the record's id under its `name`.
  *
+ * @cssstate loading - What it needs is on its way.
+ * @cssstate failed - The record could not be made or found.
+ * @cssstate ready - Something is to be done here.
+ * @cssstate signed - The person has signed.
+ * @cssstate ended - Nothing can follow.
  * @fires iou-created - The notice was accepted and a draft was made.
  * @fires iou-draft-saved - The host has kept what was filled in so far.
  * @fires iou-invited - The other person was invited to fill in their details.
@@ -43,6 +51,7 @@ import { templateScreen } from './template-screen.ts';
  * @fires iou-list - 我的合同.
  */
 export class IouFormElement extends LitElement {
+  static readonly formAssociated = true;
   static override styles = [tokens, base, typography, buttons, layout, messages, formStyles];
 
   /** The kind of agreement that is made. */
@@ -51,6 +60,11 @@ export class IouFormElement extends LitElement {
   @property({ attribute: 'record-id', reflect: true }) recordId: string | undefined;
   /** A record, or its id, whose terms a fresh draft takes over (重新创建). Its people's particulars are not. */
   @property({ attribute: 'copy-from' }) copyFrom: RecordView | string | undefined;
+
+  /** The name under which a form of the page hands in the record's id, once there is a record. */
+  @property({ reflect: true }) name: string | undefined;
+  /** A form of the page waits for the record. */
+  @property({ type: Boolean, reflect: true }) required = false;
 
   /** 创建借条 was pressed. */
   @state() private wantsNotice = false;
@@ -62,6 +76,7 @@ export class IouFormElement extends LitElement {
 
   @query('iou-fill') private readonly fill!: IouFillElement | null;
 
+  readonly #internals = this.attachInternals();
   readonly #scope = hostScope(this);
   readonly #record = new FormRecord(this);
   readonly #visit = new VisitController(this, settledView);
@@ -74,6 +89,23 @@ export class IouFormElement extends LitElement {
   #invitedHere = false;
   #copied: RecordView | undefined;
   #onAnswer: ((mayLeave: boolean) => void) | undefined;
+
+  constructor() {
+    super();
+    const wanted = () => this.#scope.value?.words.action.createIou ?? '创建借条';
+    new FormValueController(this, this.#internals, () => this.#record.view?.record.id, wanted);
+    new StateController(this, this.#internals, () => (this.failure ? 'failed' : this.#record.standing));
+  }
+
+  /** The form of the page that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Whether that form may be handed in, as far as this goes. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
 
   /** Something was filled in that the host does not have. */
   get isUnsaved(): boolean {
@@ -99,6 +131,15 @@ export class IouFormElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#answer(false);
+  }
+
+  /** A form that begins anew wants another record; the host keeps the draft. */
+  formResetCallback(): void {
+    this.recordId = undefined;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.inert = disabled;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -259,11 +300,4 @@ export class IouFormElement extends LitElement {
     this.#onAnswer?.(mayLeave);
     this.#onAnswer = undefined;
   };
-}
-
-/** What is taken over; nothing where it cannot be found. */
-async function copiedView({ host }: HostScope, from: RecordView | string | undefined): Promise<RecordView | undefined> {
-  if (typeof from !== 'string') return from;
-  const found = await host.storage.load(from).catch(() => undefined);
-  return found?.ok ? found.value : undefined;
 }

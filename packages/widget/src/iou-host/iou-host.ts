@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { AppearanceController } from '../appearance/appearance-controller.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import { hostScopeContext, type HostScope } from '../context/host-scope.ts';
+import { StateController } from '../controllers/state-controller.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouLoginRequestedEvent } from '../parts/navigation.events.ts';
 import { base } from '../styles/base.ts';
@@ -31,6 +32,9 @@ export type ConnectHost = (options: { endpoint: string; getToken: () => Promise<
  * host is a demonstration, where it does not answer, and where nobody is signed in.
  *
  * @slot - The elements that use the host, at any depth.
+ * @cssstate loading - The host has not answered yet.
+ * @cssstate ready - The elements inside have what they need.
+ * @cssstate failed - The host did not answer, or nobody is signed in.
  * @fires iou-host-failed - The host did not answer; the person is offered to try again.
  * @fires iou-login-requested - 去登录: nobody is signed in. Setting `token` or calling `refresh()` goes on.
  */
@@ -77,6 +81,9 @@ export class IouHostElement extends LitElement {
   constructor() {
     super();
     new AppearanceController(this);
+    new StateController(this, this.attachInternals(), () =>
+      this.scope ? 'ready' : this.trouble ? 'failed' : 'loading',
+    );
   }
 
   override connectedCallback(): void {

@@ -11,6 +11,7 @@ import { OnlineController } from '../controllers/online-controller.ts';
 import { forwardIcon } from '../icons/act-icons.ts';
 import { warningIcon } from '../icons/icons.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
+import { StateController } from '../controllers/state-controller.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouCreateEvent, IouOpenRecordEvent } from '../parts/navigation.events.ts';
 import { screenTitle } from '../parts/screen-title.ts';
@@ -32,6 +33,9 @@ const filters: readonly RecordFilter[] = ['all', 'mine', 'open', 'ended'];
 /**
  * 我的合同: a person's records, those that wait for them first. Looks again when the page comes back into sight.
  *
+ * @cssstate loading - The records are on their way.
+ * @cssstate ready - They are shown.
+ * @cssstate failed - They could not be had.
  * @fires iou-open-record - A row was pressed. Cancelable: prevented, its link is not followed.
  * @fires iou-create - 前往创建.
  */
@@ -56,6 +60,9 @@ export class IouListElement extends LitElement {
   constructor() {
     super();
     new LooksController(this, () => void this.refresh());
+    new StateController(this, this.attachInternals(), () =>
+      this.failure ? 'failed' : this.updatedAt === undefined ? 'loading' : 'ready',
+    );
   }
 
   /** Asks the host again. */

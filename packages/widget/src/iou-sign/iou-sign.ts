@@ -4,6 +4,7 @@ import type { HostScope } from '../context/host-scope.ts';
 import { AlarmController } from '../controllers/alarm-controller.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { KindController } from '../controllers/kind-controller.ts';
+import { StateController } from '../controllers/state-controller.ts';
 import { StepController } from '../controllers/step-controller.ts';
 import { VisitController } from '../controllers/visit-controller.ts';
 import { VisitOwner } from '../controllers/visit-owner.ts';
@@ -13,6 +14,7 @@ import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts
 import { validityWords } from '../parts/date-words.ts';
 import { IouListEvent, IouLoginRequestedEvent, IouOpenRecordEvent } from '../parts/navigation.events.ts';
 import { skeleton } from '../parts/skeleton.ts';
+import { standingOf } from '../parts/standing.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { layout } from '../styles/layout.ts';
@@ -38,6 +40,11 @@ const offered: readonly ActionName[] = ['reject', 'confirmSign'];
  * @cssprop --iou-sign-accent - The colour of its main button.
  * @cssprop --iou-sign-on-accent - The colour of the words on it.
  * @cssprop --iou-sign-surface - The colour behind it.
+ * @cssstate loading - The record is on its way.
+ * @cssstate failed - The record cannot be shown; why is said.
+ * @cssstate ready - The person has not signed.
+ * @cssstate signed - The person has signed.
+ * @cssstate ended - Nothing can follow.
  * @fires iou-claimed - The invitation's code was used: the page can put the record's id in its place.
  * @fires iou-sign - 确认签署 was pressed. Cancelable.
  * @fires iou-signed - The person's signature stands in the record.
@@ -87,6 +94,14 @@ export class IouSignElement extends LitElement {
       onClaimed: ({ record }) => this.dispatchEvent(new IouClaimedEvent(record.id)),
     },
   );
+
+  constructor() {
+    super();
+    new StateController(this, this.attachInternals(), () => {
+      const { view, phase } = this.#visit.slice ?? {};
+      return standingOf(view, phase === 'unavailable' || this.#opening.state.problem !== undefined);
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -2,6 +2,7 @@ import type { CommandOf, Kind, Outcome, RecordView, Refusal } from '@iou-kit/mac
 import type { ReactiveControllerHost } from 'lit';
 import type { HostScope } from '../../context/host-scope.ts';
 import { failureCode } from '../../parts/failure-code.ts';
+import { standingOf, type Standing } from '../../parts/standing.ts';
 import { DraftSession } from './draft-session.ts';
 
 /** The record behind a form: made when the notice is accepted, or found again by its id. */
@@ -23,6 +24,12 @@ export class FormRecord {
 
   get view(): RecordView | undefined {
     return this.session?.view;
+  }
+
+  /** Without a record, whatever is loaded is ready to be begun. */
+  get standing(): Standing {
+    const isFailed = (this.refusal ?? this.failure) !== null;
+    return this.view || isFailed || this.isBusy || !this.kind ? standingOf(this.view, isFailed) : 'ready';
   }
 
   /** Loads the kind for a form without a record. */
