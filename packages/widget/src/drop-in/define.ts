@@ -2,8 +2,8 @@ import { claimPage } from './claim-page.ts';
 import { loadWhenUsed } from './load-when-used.ts';
 import { version } from './version.ts';
 
-// Imports nothing else: this is all that a page fetches before it uses a tag.
-if (claimPage(document, version)) {
+// Imports nothing else: this is all that a page fetches before it uses a tag. A server that renders pages may import it too.
+if (typeof document !== 'undefined' && claimPage(document, version)) {
   loadWhenUsed(document, {
     'iou-host': () => import('./host/define.ts'),
     'iou-form': () => import('./form/define.ts'),
