@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import type { ClassDoc } from '../manifest/manifest.ts';
+import type { ClassDoc, EventDoc } from '../manifest/manifest.ts';
 import { elementsOf, readManifest } from '../manifest/read-manifest.ts';
 import type { GeneratedFiles } from './generators.ts';
 
@@ -10,7 +10,7 @@ export const generate = async (): Promise<GeneratedFiles> => {
     ...new Set(elements.flatMap(({ name, events = [] }) => [name, ...events.map(({ type }) => type.text)])),
   ];
   const path = 'packages/widget/src/frameworks/tags.ts';
-  const text = `${head(names.sort())}${elements.map(tag).join('')}}\n`;
+  const text = `${head(names.sort())}${elements.map((each) => tag(each, heardOn(each, elements))).join('')}}\n`;
   return { [path]: await format(text, { ...(await resolveConfig(path)), filepath: path }) };
 };
 
@@ -22,7 +22,13 @@ ${names.map((name) => `  ${name},\n`).join('')}} from '../index.ts';
 export interface Tags {
 `;
 
-function tag({ tagName, name, attributes = [], members = [], events = [] }: ClassDoc): string {
+/** The events of elements inside of another bubble through it. */
+function heardOn({ slots = [], events = [] }: ClassDoc, all: readonly ClassDoc[]): readonly EventDoc[] {
+  if (slots.every(({ name }) => name !== '')) return events;
+  return [...new Map(all.flatMap((each) => each.events ?? []).map((event) => [event.name, event])).values()];
+}
+
+function tag({ tagName, name, attributes = [], members = [] }: ClassDoc, events: readonly EventDoc[]): string {
   const properties = members.filter((each) => each.kind === 'field' && !each.readonly && !each.static);
   return `  '${tagName}': {
     element: ${name};

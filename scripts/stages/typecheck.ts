@@ -13,7 +13,7 @@ const projects = [
   'demo',
   'stories',
   'docs/examples/react',
-  'docs/examples/vue',
+  'docs/examples/solid',
   'tsconfig.json',
 ];
 const noFiles = 'TS18003';

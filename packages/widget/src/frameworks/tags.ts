@@ -154,8 +154,27 @@ export interface Tags {
       | 'largeType'
       | 'headingLevel';
     events: {
-      'iou-host-failed': IouHostFailedEvent;
+      'iou-continue': IouContinueEvent;
+      'iou-create': IouCreateEvent;
+      'iou-list': IouListEvent;
       'iou-login-requested': IouLoginRequestedEvent;
+      'iou-committed': IouCommittedEvent;
+      'iou-sign': IouSignEvent;
+      'iou-signed': IouSignedEvent;
+      'iou-download': IouDownloadEvent;
+      'iou-share-wechat': IouShareWechatEvent;
+      'iou-host-failed': IouHostFailedEvent;
+      'iou-created': IouCreatedEvent;
+      'iou-draft-saved': IouDraftSavedEvent;
+      'iou-invited': IouInvitedEvent;
+      'iou-claimed': IouClaimedEvent;
+      'iou-edit': IouEditEvent;
+      'iou-edited': IouEditedEvent;
+      'iou-reject': IouRejectEvent;
+      'iou-rejected': IouRejectedEvent;
+      'iou-open-record': IouOpenRecordEvent;
+      'iou-ink-change': IouInkChangeEvent;
+      'iou-verified': IouVerifiedEvent;
     };
   };
   'iou-ink': {
