@@ -60,7 +60,6 @@ export class IouFormElement extends LitElement {
   @property({ attribute: 'record-id', reflect: true }) recordId: string | undefined;
   /** A record, or its id, whose terms a fresh draft takes over (重新创建). Its people's particulars are not. */
   @property({ attribute: 'copy-from' }) copyFrom: RecordView | string | undefined;
-
   /** The name under which a form of the page hands in the record's id, once there is a record. */
   @property({ reflect: true }) name: string | undefined;
   /** A form of the page waits for the record. */
@@ -97,12 +96,7 @@ export class IouFormElement extends LitElement {
     new StateController(this, this.#internals, () => (this.failure ? 'failed' : this.#record.standing));
   }
 
-  /** The form of the page that it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  /** Whether that form may be handed in, as far as this goes. */
+  /** Whether a form of the page may be handed in, as far as this goes. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
