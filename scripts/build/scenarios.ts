@@ -16,7 +16,9 @@ export interface Scenario {
 const widget = 'packages/widget/src';
 const part = (tag: string): string => `${widget}/drop-in/${tag}/define.ts`;
 const host = part('host');
-const english = [`${widget}/words/en.ts`];
+const languages = [`${widget}/words/en.ts`, `${widget}/words/zh-hant.ts`];
+/** Looks that a partner sets from script, or a person asks their system for. */
+const looks = [`${widget}/appearance/apply-appearance.ts`, `${widget}/styles/more-contrast.ts`];
 /** Until all is filled in, and the paper is to be signed. */
 const signing = [
   `${widget}/iou-preview/define.ts`,
@@ -40,7 +42,7 @@ export const formFirst: Scenario = {
   budget: 22_000,
   limit: 56_500,
   roots: [host, part('form')],
-  later: [...english, ...acts, ...signing],
+  later: [...languages, ...looks, ...acts, ...signing],
   never: /\/xstate\//,
 };
 
@@ -49,12 +51,18 @@ export const everything: Scenario = {
   budget: 60_000,
   limit: 119_000,
   roots: ['host', 'form', 'sign', 'detail', 'list', 'embed'].map(part),
-  later: english,
+  later: languages,
 };
 
 export const scenarios: readonly Scenario[] = [
   { name: 'loader', budget: 1500, limit: 1500, roots: [], later: [] },
   formFirst,
-  { name: 'form and sign', budget: 40_000, limit: 109_000, roots: [host, part('form'), part('sign')], later: english },
+  {
+    name: 'form and sign',
+    budget: 40_000,
+    limit: 109_000,
+    roots: [host, part('form'), part('sign')],
+    later: languages,
+  },
   everything,
 ];
