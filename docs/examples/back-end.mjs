@@ -48,7 +48,7 @@ export function backEnd({ iou, apiKey, secrets, kit, now = () => Date.now() }) {
     if (request.method === 'GET' && pathname === '/state') return sendJson(200, [...records.values()]);
     if (request.method === 'GET' && pathname === '/') return send(200, page(iou), pageHeaders(iou));
     if (request.method === 'GET' && pathname === '/page.js') return send(200, script, { 'content-type': javascript });
-    const [, file] = /^\/iou-kit\/([\w.-]+\.js)$/.exec(pathname) ?? [];
+    const [, file] = /^\/iou-kit\/((?:parts\/)?[\w.-]+\.js)$/.exec(pathname) ?? [];
     if (request.method === 'GET' && file && kit) {
       return send(200, readFileSync(join(kit, file)), { 'content-type': javascript });
     }

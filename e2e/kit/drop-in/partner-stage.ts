@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import type { Tenant } from '@iou-kit/host-adapter/service';
 import { defaultPolicy } from '@iou-kit/machine';
 import { startServer } from '@iou-kit/host-server/node';
 import { browserArgs, ensureBrowser } from '../../../scripts/setup/browser.mjs';
@@ -15,14 +16,19 @@ import { release, type Release } from './release.ts';
 export interface PartnerStage extends Stage {
   readonly site: PartnerSite;
   readonly release: Release;
+  /** What the partner's back end has. */
+  readonly apiKey: string;
   /** A person's token, as the partner's back end has it made. */
   token(person: string): Promise<string>;
 }
 
 const TENANT = 'demo';
 
-/** `origins` are those of further sites of the partner's. */
-export async function openPartnerStage(origins: readonly string[] = []): Promise<PartnerStage> {
+/** `origins` are those of further sites of the partner's; the webhook is told of every event. */
+export async function openPartnerStage(
+  origins: readonly string[] = [],
+  webhook?: Tenant['webhook'],
+): Promise<PartnerStage> {
   const built = await release();
   const site = await partnerSite();
   for (const [name, content] of built.files) site.script(built.path + name, content);
@@ -39,6 +45,7 @@ export async function openPartnerStage(origins: readonly string[] = []): Promise
         policy: defaultPolicy,
         landingUrl: site.url,
         allowedOrigins: [site.url, ...origins],
+        webhook,
       },
     ],
     limits: { perAddress: 0, guesses: 0, tokens: 0 },
@@ -55,6 +62,7 @@ export async function openPartnerStage(origins: readonly string[] = []): Promise
     demo: demoOf(server),
     site,
     release: built,
+    apiKey: key,
     async token(person) {
       const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
       const request = new Request(`${server.url}/v1/tokens`, {

@@ -81,6 +81,8 @@ export function sideTables({ describe, test }: Runner, inStore: InStore): void {
         same([await store.peek('c', start), await store.peek('other', start)], [6, 0], 'a look');
         same(await store.peek('c', later), 0, 'at its end');
         same(await store.bump('c', later, muchLater), 1, 'after its end');
+        same(await store.bump('d', start, later, 'durably'), 1, 'a durable one');
+        same(await store.bump('d', start, later), 2, 'the same, counted either way');
       }),
     );
 
