@@ -35,7 +35,7 @@ export async function draftForm(actor: Actor): Promise<void> {
 }
 
 /** Scrolls to the notice's end, which is as good as three seconds; until then aria-disabled says that it is too early. */
-async function acceptNotice({ page }: Actor): Promise<void> {
+export async function acceptNotice({ page }: Actor): Promise<void> {
   await page.keyboard.press('End');
   await page.getByRole('button', { name: '我已理解并接受上述内容', disabled: false }).click();
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../build/fingerprint.ts';
 import { findSources } from '../stages/files.ts';
 
 const stamp = 'demo/dist/.stamp';
@@ -17,17 +17,9 @@ const sources = [
 /** Builds the demo's pages, unless they hold what their sources say. */
 export async function buildDemo(): Promise<void> {
   if (findSources(['demo/*.html']).length === 0) return;
-  const wanted = fingerprint();
+  const wanted = fingerprint(sources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   // In a process of its own: Vite sets NODE_ENV to production, which the server would take for an order.
   await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
   writeFileSync(stamp, wanted);
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const path of findSources(sources, (found) => found.endsWith('.test.ts'))) {
-    hash.update(path).update(readFileSync(path));
-  }
-  return hash.digest('hex');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildRelease } from '../../../scripts/build/build-release.ts';
+import { freshRelease } from '../../../scripts/build/fresh-release.ts';
 import { inlineSource } from '../../../scripts/build/integrity.ts';
 import { faultsOf, measure } from '../../../scripts/build/measure.ts';
 import { fetchedFiles, type GraphFile } from '../../../scripts/build/module-graph.ts';
@@ -23,9 +23,9 @@ export interface Release {
   readonly importMap: { readonly html: string; readonly source: string };
 }
 
-/** Builds it. In memory, so that a build beside the test takes nothing away. */
+/** Builds it where it is not what the sources say. In memory, so that a build beside the test takes nothing away. */
 export async function release(): Promise<Release> {
-  await buildRelease();
+  await freshRelease();
   const { folder, version, graph: place } = releasePlace();
   const hashes = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Record<string, string>;
   const path = `/iou-kit/${version}/`;

@@ -22,13 +22,14 @@ export async function demonstration(given: {
   readonly real: Clock;
   readonly url: string;
   readonly data: string;
+  readonly origins: readonly string[];
 }) {
   const { store, keyring, real } = given;
   const notes = sqliteDemoStore(store);
   const clock = await movableClock(real, notes);
   const identity = simulatedIdentity();
   const ours = phones({ store: notes, keyring, clock, tenant: TENANT, people });
-  await given.tenants.save(demoTenant(given.url));
+  await given.tenants.save(demoTenant(given.url, given.origins));
   await keepDemoKey(store, given.data);
 
   return {
@@ -66,13 +67,13 @@ export async function demonstration(given: {
   };
 }
 
-/** The demonstration as a partner site. Its pages are of the server's own origin, so it allows no other. */
-const demoTenant = (url: string): Tenant => ({
+/** The demonstration as a partner site. Its own pages are of the server's origin, so it allows no other than it is told. */
+const demoTenant = (url: string, allowedOrigins: readonly string[]): Tenant => ({
   id: TENANT,
   smsSignature: '小借条演示',
   policy: defaultPolicy,
   landingUrl: `${url}/demo/open/`,
-  allowedOrigins: [],
+  allowedOrigins,
 });
 
 const NIGHT_MS = 10 * 3600 * 1000;

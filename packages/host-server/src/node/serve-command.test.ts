@@ -24,7 +24,13 @@ describe('the command', () => {
     const asked = run(['--help']);
     assert.deepEqual([asked.status, asked.stderr], [0, '']);
     assert.match(asked.stdout, /--port/);
-    for (const args of [['--prot', '1'], ['--port', '1e3'], ['--port', '70000'], ['extra']]) {
+    for (const args of [
+      ['--prot', '1'],
+      ['--port', '1e3'],
+      ['--port', '70000'],
+      ['--allow-origin', 'https://a.example/b'],
+      ['extra'],
+    ]) {
       const wrong = run(args);
       assert.deepEqual([wrong.status, wrong.stdout], [2, ''], args.join(' '));
       assert.match(wrong.stderr, /--help/);

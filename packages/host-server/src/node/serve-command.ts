@@ -13,6 +13,7 @@ Starts the reference host. With simulated people and messages it is a demonstrat
   --data FOLDER      where records and keys are kept (.data)
   --pages FOLDER     built pages of the demonstration (demo/dist, where it exists)
   --public-url URL   how people reach this server (http://localhost:PORT)
+  --allow-origin URL a site whose pages may use the demonstration's records; may be given several times
   --behind-proxy     take a caller's address from X-Forwarded-For, where a hop of this machine or a private network wrote it
   --trusted-proxy IP the same, for this address or network (10.1.2.0/24) alone; may be given several times
   --rate-limit N     requests a minute and address (1200; 0 for no limit at all)
@@ -46,6 +47,7 @@ export async function serve(args: readonly string[]): Promise<number> {
       host: flags.host,
       data: flags.data,
       publicUrl: flags['public-url'],
+      demoOrigins: flags['allow-origin'],
       behindProxy: flags['trusted-proxy'] ?? flags['behind-proxy'],
       production,
       pages,
@@ -75,6 +77,7 @@ function parseFlags(args: readonly string[]) {
       data: { type: 'string', default: '.data' },
       pages: { type: 'string' },
       'public-url': { type: 'string' },
+      'allow-origin': { type: 'string', multiple: true, default: [] },
       'behind-proxy': { type: 'boolean', default: false },
       'trusted-proxy': { type: 'string', multiple: true },
       'rate-limit': { type: 'string' },
@@ -88,6 +91,7 @@ function parseFlags(args: readonly string[]) {
     ...values,
     port: wholeNumber('--port', values.port, 65535),
     limit: limit === undefined ? undefined : wholeNumber('--rate-limit', limit, 1e9),
+    'allow-origin': values['allow-origin'].map(originOf),
   };
 }
 
@@ -95,6 +99,11 @@ function wholeNumber(name: string, text: string, max: number): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > max) throw new Error(`${name} must be a whole number from 0 to ${max}.`);
   return value;
+}
+
+function originOf(text: string): string {
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new Error('--allow-origin must be an origin alone, such as https://partner.example.');
 }
 
 /** One number sets the limit by address; none at all lifts the others too. */

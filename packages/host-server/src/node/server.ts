@@ -38,6 +38,8 @@ export interface ServerOptions {
   /** The folder of the demonstration's built pages. */
   readonly pages?: string | undefined;
   readonly production?: boolean | undefined;
+  /** Sites whose pages may use the demonstration's records; partner sites name their own. */
+  readonly demoOrigins?: readonly string[] | undefined;
   /** Who vouches for people and sends messages. Without them the server is a demonstration, and refuses production. */
   readonly providers?: { readonly people: IdentityProvider; readonly messages: SmsGateway } | undefined;
   /** Partner sites to add or change. */
@@ -119,7 +121,9 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
   const ids = webIds();
   const closing = new AbortController();
 
-  const demo = options.providers ? null : await demonstration({ store, keyring, tenants, real, url, data });
+  const demo = options.providers
+    ? null
+    : await demonstration({ store, keyring, tenants, real, url, data, origins: options.demoOrigins ?? [] });
   const parts = demo ?? { store, clock: options.clock ?? real, providers: options.providers };
   if (!parts.providers) throw new Error('A server needs providers of identity and SMS.');
   for (const tenant of options.tenants ?? []) await tenants.save(tenant);
