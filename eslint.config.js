@@ -18,7 +18,7 @@ const impure = [
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'storybook-static/', 'coverage/', '.data/', '**/mockServiceWorker.js']),
+  globalIgnores(['**/dist/', 'storybook-static/', 'coverage/', '.data/', 'docs/.vitepress/cache/', '**/mockServiceWorker.js']),
   {
     extends: [js.configs.recommended],
     rules: { 'max-lines': ['error', { max: 300 }], eqeqeq: 'error', 'no-console': 'error' },
@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     // Their tools ask for a default export.
-    files: ['*.config.*', '.storybook/*', '**/*.stories.ts'],
+    files: ['*.config.*', '.storybook/*', 'docs/.vitepress/*', '**/*.stories.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );
