@@ -37,6 +37,14 @@ const refused: readonly [what: string, path: string, text: string][] = [
     'packages/widget/src/a.ts',
     "import { memoryHost } from '@iou-kit/host-adapter/memory'",
   ],
+  ['a kind by its name', 'packages/widget/src/a.ts', "export const a = (r: { kind: string }) => r.kind === 'receipt'"],
+  ['a kind by its id', 'packages/host-server/src/a.ts', "export const a = (k: string) => k !== 'lease'"],
+  [
+    'a switch over kinds',
+    'packages/machine/src/a.ts',
+    'export function f(kind: string) { switch (kind) { default: } }',
+  ],
+  ['a case for a kind', 'packages/cli/src/a.ts', "export function f(x: string) { switch (x) { case 'iou': } }"],
   ['a type beside a value', 'packages/widget/src/a.ts', "import { type Host } from '@iou-kit/host-adapter'"],
   ['evidence at once in an element', 'packages/widget/src/a.ts', "import { verify } from '@iou-kit/evidence'"],
   ['the server in the widget', 'packages/widget/src/a.ts', "import type { App } from '@iou-kit/host-server'"],
@@ -53,6 +61,8 @@ for (const [what, path, text] of refused) {
 }
 
 const allowed: readonly [what: string, path: string, text: string][] = [
+  ['the receipt of the log', 'packages/widget/src/a.ts', "export const a = (part: string) => part === 'receipt'"],
+  ['a kind that knows itself', 'packages/machine/src/kinds/iou/a.ts', "export const a = (k: string) => k === 'iou'"],
   ['zod/mini in machine', 'packages/machine/src/a.ts', "import * as z from 'zod/mini'\nexport const s = z.string()"],
   [
     'a parameter named as a global',

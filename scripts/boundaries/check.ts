@@ -24,8 +24,16 @@ function checkFile(file: SourceFile, manifests: Manifests): Violation[] {
     message: judge(found, file.path, room, manifests, isTest),
   }));
   const globals = isTest ? [] : judgeGlobals(file, room);
-  return [...imports, ...globals].flatMap(({ line, message }) => (message ? [{ path: file.path, line, message }] : []));
+  const questions =
+    isTest || inKinds(file.path) ? [] : file.kindQuestions.map(({ line }) => ({ line, message: blind }));
+  return [...imports, ...globals, ...questions].flatMap(({ line, message }) =>
+    message ? [{ path: file.path, line, message }] : [],
+  );
 }
+
+/** A kind is data: whoever else knows one by its name would have to be changed for the next. */
+const blind = 'Only a kind may know which kind it is: ask it for what differs.';
+const inKinds = (path: string): boolean => path.startsWith('packages/machine/src/kinds/');
 
 function judgeGlobals({ globals }: SourceFile, room: Room): { line: number; message: string }[] {
   const { globals: allowed } = room;

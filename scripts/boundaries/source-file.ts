@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { parser } from 'typescript-eslint';
+import { asksForKind } from './asks-for-kind.ts';
 
 export interface SourceText {
   readonly path: string;
@@ -18,14 +19,20 @@ export interface GlobalUse {
   readonly line: number;
 }
 
+/** Where the code asks which kind of agreement it has before it. */
+export interface KindQuestion {
+  readonly line: number;
+}
+
 export interface SourceFile {
   readonly path: string;
+  readonly kindQuestions: readonly KindQuestion[];
   readonly imports: readonly Import[];
   /** Values that nothing in the file or in the language declares. */
   readonly globals: readonly GlobalUse[];
 }
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly loc: { readonly start: { readonly line: number } };
   readonly [key: string]: unknown;
@@ -51,14 +58,16 @@ export function parseSource({ path, text }: SourceText): SourceFile {
     sourceType: 'module',
   });
   const imports: Import[] = [];
+  const kindQuestions: KindQuestion[] = [];
   visit(parsed.ast, parsed.visitorKeys, (node) => {
     const found = readImport(node);
     if (found) imports.push(found);
+    if (asksForKind(node)) kindQuestions.push({ line: node.loc.start.line });
   });
   const globals = parsed.scopeManager.globalScope.through
     .filter(({ isValueReference, identifier }) => isValueReference && !language.has(identifier.name))
     .map(({ identifier }) => ({ name: identifier.name, line: identifier.loc.start.line }));
-  return { path, imports, globals };
+  return { path, imports, globals, kindQuestions };
 }
 
 function readImport(node: Node): Import | undefined {

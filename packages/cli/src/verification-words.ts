@@ -11,7 +11,7 @@ export const faultWords: Readonly<Record<FaultCode, Pair>> = {
   KEY_UNKNOWN: ['签名用的密钥不是平台公布的', 'signed by a key that the host does not publish'],
   JWS_INVALID: ['平台的签名无效', "the host's signature is not valid"],
   CHECKPOINT_OTHER_TENANT: ['日志属于另一个平台', 'the log is that of another tenant'],
-  EVENT_MALFORMED: ['有一条记录无法读取，或不属于这份借条', 'an event cannot be read or belongs to another record'],
+  EVENT_MALFORMED: ['有一条记录无法读取，或不属于这份协议', 'an event cannot be read or belongs to another record'],
   EVENT_HASH_INVALID: ['有一条记录的内容已被更改', 'the content of an event was changed'],
   EVENTS_REORDERED: ['记录的先后顺序被打乱', 'the order of the events was changed'],
   EVENT_MISSING: ['记录有缺少或重复', 'events are missing or repeated'],
@@ -39,7 +39,7 @@ export const faultWords: Readonly<Record<FaultCode, Pair>> = {
     '与保存的回执相矛盾：平台的记录被改写过',
     'contradicts the kept receipt: the records were rewritten',
   ],
-  RECEIPT_INVALID: ['回执无法读取，或不属于这份借条', 'the receipt cannot be read or belongs to another record'],
+  RECEIPT_INVALID: ['回执无法读取，或不属于这份协议', 'the receipt cannot be read or belongs to another record'],
 };
 
 export const noteWords: Readonly<Record<NoteCode, Pair>> = {

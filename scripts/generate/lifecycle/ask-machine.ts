@@ -17,10 +17,14 @@ interface Case {
   readonly complete: boolean;
   readonly readyToInvite: boolean;
   readonly claimed: boolean;
+  readonly releasable: boolean;
+  readonly settleable: boolean;
+  readonly remindable: boolean;
   readonly overdue: boolean;
   readonly asked: 'self' | 'other' | 'nobody';
 }
 type Name = keyof Case;
+type Preset = Pick<Case, 'releasable' | 'settleable' | 'remindable'>;
 
 /** What must be so: some of the facts, each with the one value it must have. */
 export type Condition = Partial<Case>;
@@ -34,7 +38,10 @@ export interface Transition {
 }
 
 const authors: readonly Author[] = ['initiator', 'counterparty', 'system'];
-const names: readonly Name[] = ['completes', 'complete', 'readyToInvite', 'claimed', 'overdue', 'asked'];
+const names: readonly Name[] = [
+  ...(['completes', 'complete', 'readyToInvite', 'claimed', 'overdue', 'asked'] as const),
+  ...(['releasable', 'settleable', 'remindable'] as const),
+];
 const either = [false, true];
 
 const commands = commandTypes.filter((type) => type !== 'record.create');
@@ -48,6 +55,18 @@ export function transitions(): Transition[] {
 
 /** The cases that a record in this state can be in, for this command. */
 function casesOf(state: State, command: LifecycleEvent['type'], by: Author): Case[] {
+  return presetsOf(state).flatMap((preset) => factsOf(state, command, by).map((facts) => ({ ...facts, ...preset })));
+}
+
+/** What a kind may know matters once its paper is sent. */
+function presetsOf(state: State): Preset[] {
+  const some = state === 'pending' || state.startsWith('effective') ? either : [true];
+  return some.flatMap((releasable) =>
+    some.flatMap((settleable) => some.map((remindable) => ({ releasable, settleable, remindable }))),
+  );
+}
+
+function factsOf(state: State, command: LifecycleEvent['type'], by: Author): Omit<Case, keyof Preset>[] {
   const waits = state.endsWith('Pending');
   const drafts = command === 'terms.save' || command === 'details.provide';
   return (drafts ? either : [false]).flatMap((completes) =>

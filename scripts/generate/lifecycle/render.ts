@@ -53,6 +53,9 @@ const words: Readonly<Record<Exclude<keyof Condition, 'asked'>, readonly [string
   complete: ['terms and both people’s details are there', 'the other person’s details are not there'],
   readyToInvite: ['terms and own details are there', 'terms or own details are missing'],
   claimed: ['somebody has joined', 'nobody has joined'],
+  releasable: ['the kind knows release', 'the kind knows no release'],
+  settleable: ['the kind knows settlement', 'the kind knows no settlement'],
+  remindable: ['the kind has reminders', 'the kind has no reminders'],
   overdue: ['the time is up', 'the time is not up'],
 };
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '@iou-kit/machine';
 
-/** 下载借条 the sealed paper · 签约报告 · 证据包 everything in one file · 回执 the log's receipt · 区块链存证证明 a chain's certificate. */
+/** 下载 the sealed paper · 签约报告 · 证据包 everything in one file · 回执 the log's receipt · 区块链存证证明 a chain's certificate. */
 export const evidenceParts = ['document', 'report', 'bundle', 'receipt', 'chain'] as const;
 export type EvidencePart = (typeof evidenceParts)[number];
 

@@ -15,6 +15,8 @@ export interface PolicyAnswer {
   readonly simulated: boolean;
   /** What evidence the host offers; a host that does not say offers none. */
   readonly evidence?: readonly EvidencePart[] | undefined;
+  /** The kinds of agreement that can be made here. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
 /** Who am I, what holds here, and a proof of who is acting. */

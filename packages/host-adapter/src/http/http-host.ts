@@ -37,7 +37,7 @@ export interface HttpHostOptions {
 
 const referenceServer: HostCapabilities = {
   simulated: false,
-  kinds: ['iou'],
+  kinds: ['iou', 'receipt', 'lease'],
   verification: ['face', 'carrier+sms'],
   watch: true,
   attachments: true,
@@ -69,14 +69,16 @@ export function httpHost(options: HttpHostOptions): Host {
   let capabilities: HostCapabilities = { ...referenceServer, ...options.capabilities };
   const offers = (): HostCapabilities => capabilities;
   return {
-    /** `simulated` and `evidence` are known once the policy was asked for. */
+    /** `simulated`, `kinds` and `evidence` are known once the policy was asked for. */
     get capabilities() {
       return capabilities;
     },
-    identity: httpIdentity(transport, offers, ({ simulated, evidence = [] }) => {
-      const said = { simulated, evidence: options.capabilities?.evidence ?? evidence };
-      const same = said.simulated === capabilities.simulated && String(said.evidence) === String(capabilities.evidence);
-      if (!same) capabilities = { ...capabilities, ...said };
+    identity: httpIdentity(transport, offers, ({ simulated, evidence = [], kinds = capabilities.kinds }) => {
+      const said = { kinds, evidence, ...options.capabilities, simulated };
+      const same = (['simulated', 'evidence', 'kinds'] as const).every(
+        (name) => String(said[name]) === String(capabilities[name]),
+      );
+      if (!same) capabilities = { ...capabilities, simulated, evidence: said.evidence, kinds: said.kinds };
     }),
     sms: httpSms(transport, offers),
     evidence: httpEvidence(transport, offers),

@@ -39,6 +39,8 @@ const listOf =
     return items.every((item) => item !== undefined) ? (items as T[]) : undefined;
   };
 
+const readText: Reader<string> = (value) => (typeof value === 'string' ? value : undefined);
+
 export const readView: Reader<RecordView> = by(isRecordView);
 export const readGate: Reader<Gate> = by(isGate);
 export const readVerification: Reader<Verification> = by(isVerification);
@@ -55,11 +57,13 @@ export const readPage: Reader<RecordPage> = (value) => {
 export const readPolicy: Reader<PolicyAnswer> = (value) => {
   if (!isObject(value)) return undefined;
   const { policy, now, simulated, evidence } = value;
+  const kinds = value['kinds'] === undefined ? undefined : listOf(readText)(value['kinds']);
   if (!isPolicy(policy) || typeof now !== 'string' || typeof simulated !== 'boolean') return undefined;
-  if (evidence === undefined) return { policy, now, simulated };
+  const answer = { policy, now, simulated, ...(kinds && { kinds }) };
+  if (evidence === undefined) return answer;
   // A later server may offer parts that this program does not know.
   const named: unknown[] = Array.isArray(evidence) ? evidence : [];
-  return { policy, now, simulated, evidence: evidenceParts.filter((part) => named.includes(part)) };
+  return { ...answer, evidence: evidenceParts.filter((part) => named.includes(part)) };
 };
 
 export const readMe: Reader<Me> = (value) => {

@@ -22,13 +22,16 @@ async function send(desk: Desk, message: Waiting): Promise<boolean> {
   const { store, messages } = desk.ports;
   const { id, template, params } = message;
   try {
-    const to = await numberOf(desk, message);
-    if (to === undefined || !isSmsTemplate(template)) {
+    const stored = await desk.ports.store.load(message.tenant, message.recordId);
+    const to = stored === null ? undefined : (await openPeople(desk, stored))[message.to]?.mobile;
+    // Once the number was erased there is nobody to text.
+    if (!stored || to === undefined || !isSmsTemplate(template)) {
       await store.settleMessage(id, { status: 'failed' });
       return true;
     }
-    const text = smsText(template, params, await desk.tenant(message.tenant));
-    const { providerId } = await messages.send({ id, to, template, params, text });
+    const { kind } = stored.record;
+    const text = smsText(template, params, await desk.tenant(message.tenant), desk.kind(kind));
+    const { providerId } = await messages.send({ id, to, kind, template, params, text });
     await store.settleMessage(id, { status: 'sent', providerId });
     return true;
   } catch {
@@ -43,9 +46,3 @@ async function send(desk: Desk, message: Waiting): Promise<boolean> {
 
 /** Twice as long after each failure. */
 export const waitAfter = (attempts: number): number => Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempts);
-
-/** The number to text, out of the vault; undefined once it was erased. */
-async function numberOf(desk: Desk, { tenant, recordId, to }: OutboxMessage): Promise<string | undefined> {
-  const stored = await desk.ports.store.load(tenant, recordId);
-  return stored ? (await openPeople(desk, stored))[to]?.mobile : undefined;
-}

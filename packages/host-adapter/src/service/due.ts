@@ -41,7 +41,7 @@ async function remind(desk: Desk, job: DueJob): Promise<void> {
     if (!stored) return;
     const { record } = stored;
     const now = desk.now();
-    const [payer] = desk.kind(record.kind).roles;
+    const payer = desk.kind(record.kind).debtor;
     const message = reminderFor(record, job, sideOfRole(record, payer), now);
     if (!message) return;
     const answer = await desk.ports.store.commit({

@@ -41,8 +41,8 @@ function identityOf(desk: Desk, session: Session): IdentityPort {
     },
     async policy() {
       const { policy } = await desk.tenant(session.tenant);
-      const { simulated, evidence } = desk.offers;
-      return { policy, now: desk.now(), simulated, ...(evidence.length > 0 && { evidence }) };
+      const { simulated, evidence, kinds } = desk.offers;
+      return { policy, now: desk.now(), simulated, kinds, ...(evidence.length > 0 && { evidence }) };
     },
     check: (person) => check(desk, session, person),
     start: (request) => start(desk, session, request),

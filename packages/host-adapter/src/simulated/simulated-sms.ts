@@ -5,6 +5,7 @@ import { refuseProduction } from './refuse-production.ts';
 export interface SimulatedMessage {
   readonly id: string;
   readonly to: string;
+  readonly kind: string;
   readonly template: string;
   readonly params: readonly string[];
   readonly text: string;

@@ -1,5 +1,5 @@
 import { defaultPolicy, type Kind, type Policy } from '@iou-kit/machine';
-import { iou } from '@iou-kit/machine/kinds/iou';
+import { kinds } from '@iou-kit/machine/kinds';
 import type { Host } from '../host/index.ts';
 import {
   recordService,
@@ -66,7 +66,7 @@ export function simulatedWorld(parts: Parts, options: SimulatedWorldOptions): Si
     people: identity,
     messages: inbox,
     tenants: { get: async (id) => tenants.get(id) ?? null },
-    kinds: new Map((options.kinds ?? [iou]).map((kind) => [kind.id, kind])),
+    kinds: new Map((options.kinds ?? kinds).map((kind) => [kind.id, kind])),
     offers: options.offers,
   });
   return {

@@ -36,7 +36,7 @@ describe('simulated people', () => {
     const sms = simulatedSms({ now: () => 'now' });
     const heard: string[] = [];
     const stop = sms.subscribe(({ id }) => heard.push(id));
-    const message = { id: 'm', to: '1', template: 't', params: [], text: 'x' };
+    const message = { id: 'm', to: '1', kind: 'iou', template: 't', params: [], text: 'x' };
     sms.failNext();
     await assert.rejects(sms.send(message));
     await sms.send(message);

@@ -9,7 +9,7 @@ import {
   type SmsGateway,
   type Tenant,
 } from '@iou-kit/host-adapter/service';
-import { iou } from '@iou-kit/machine/kinds/iou';
+import { kinds } from '@iou-kit/machine/kinds';
 import { application } from '../application.ts';
 import { defaultRateLimits, type ApplicationPorts, type RateLimits, type ServerLog } from '../ports.ts';
 import { jwkTokenKeys } from '../tokens/token-keys.ts';
@@ -147,7 +147,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     clock: parts.clock,
     ids,
     tenants,
-    kinds: new Map([[iou.id, iou]]),
+    kinds: new Map(kinds.map((kind) => [kind.id, kind])),
     changes: inProcessBus(),
     office: evidence?.office,
     offers: options.offers,

@@ -1,4 +1,4 @@
-import type { CanonicalDocument, Ink } from '@iou-kit/machine';
+import type { CanonicalDocument, Ink, PaperPreset } from '@iou-kit/machine';
 
 export type PaperState = 'effective' | 'released' | 'settled';
 
@@ -26,6 +26,8 @@ export interface PaperContent {
   readonly people: Readonly<Record<string, PaperPerson>>;
   /** What the kind calls its roles: `{ borrower: '借款人', lender: '出借人' }`. */
   readonly roles: Readonly<Record<string, string>>;
+  /** What the kind says beside its clauses. */
+  readonly preset: PaperPreset;
   /** The sum that stands for the agreement; without it none is set apart. */
   readonly amountFen?: number;
   readonly signatures: readonly PaperSignature[];

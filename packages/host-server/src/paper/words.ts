@@ -7,11 +7,8 @@ export const words = {
   mobile: '手机',
   currency: '人民币',
   signature: '（签名）',
-  schedule: '附表：还款计划',
   term: '期次',
   date: '日期',
-  principal: '本金（元）',
-  interest: '利息（元）',
   sum: '应还（元）',
   total: '合计',
   signedAt: '签署时间',
@@ -28,17 +25,12 @@ export const words = {
   page: (page: number, pages: number) => `第 ${page} 页\u3000共 ${pages} 页`,
 } as const;
 
-export const stampWords: Readonly<Record<PaperState, string>> = {
-  effective: '已完成签署',
-  released: '已解除',
-  settled: '已结清',
-};
+/** What the stamp says. `release` is what the kind calls its release. */
+export const stampWord = (state: PaperState, release: string): string =>
+  ({ effective: '已完成签署', released: `已${release}`, settled: '已结清' })[state];
 
-export const endingWords: Readonly<Record<PaperState, string>> = {
-  effective: '',
-  released: '解除',
-  settled: '结清',
-};
+export const endingWord = (state: PaperState, release: string): string =>
+  ({ effective: '', released: release, settled: '结清' })[state];
 
 /** 一 … 九十九. */
 export function chineseNumber(value: number): string {

@@ -1,7 +1,7 @@
 /** What whoever opens the file without us should know first. */
 export const bundleReadme = (number: string, verifyUrl: string): string => `证据包 ${number}
 
-这里保存着一份电子借条的全部证据：签署的文本、双方的签名、每一步操作的记录、日志的证明、盖有平台签章的文件和签约报告。
+这里保存着一份电子协议的全部证据：签署的文本、双方的签名、每一步操作的记录、日志的证明、盖有平台签章的文件和签约报告。
 任何人都可以离线核验，不需要联系平台：
 1. 打开平台的核验页面 ${verifyUrl} ，或任何其他部署了核验组件的页面，把本文件拖进去；
 2. 或运行命令：npx iou-kit verify 本文件；

@@ -37,6 +37,7 @@ export function paperOf(ports: SealingPorts, dossier: Dossier, { state, event }:
       }),
     ),
     roles: kind.roleTitles,
+    preset: kind.paper,
     ...(amountFen !== undefined && { amountFen }),
     signatures: signaturesIn(dossier).flatMap(({ data: { side, verification }, at }) => {
       const [person, drawn] = [people[side], ink[side]];

@@ -1,4 +1,4 @@
-import { sha256Hex, type EventEnvelope, type Side } from '@iou-kit/machine';
+import { sha256Hex, type EventEnvelope, type Kind, type Side } from '@iou-kit/machine';
 import { inkHash } from '@iou-kit/machine/ink';
 import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
 import { verifySignature } from '@iou-kit/evidence/cms';
@@ -16,7 +16,7 @@ import { verifyUrlOf } from './make-papers.ts';
 import { paperId, reachedIn, signatureId, signaturesIn, statementId } from './pieces.ts';
 import type { Progress } from './progress.ts';
 import type { SealingPorts } from './sealing-ports.ts';
-import { eventWords, messageWords, methodWords, stateWords, templateWords } from './words.ts';
+import { eventWord, messageWords, methodWords, stateWord, templateWord } from './words.ts';
 
 const sides = ['initiator', 'counterparty'] as const;
 
@@ -33,7 +33,7 @@ export async function reportOf(
     title: `${kind.title}签约报告`,
     number: record.documentNumber,
     recordId: record.id,
-    stateWord: stateWords[record.state.split('.')[0] ?? ''] ?? '',
+    stateWord: stateWord(kind, record.state) ?? '',
     platform: dossier.platform,
     documentHash: record.documentHash ?? '',
     eventHash: events.at(-1)?.hash ?? '',
@@ -41,7 +41,7 @@ export async function reportOf(
     events: events.map((event) => ({
       seq: event.seq,
       at: event.at,
-      what: whatOf(event),
+      what: whatOf(kind, event),
       who: whoOf(dossier, event),
       ...deviceOf(dossier, event),
       hash: event.hash,
@@ -49,7 +49,7 @@ export async function reportOf(
     notifications: dossier.messages.map(({ to, template, status, notBefore }) => ({
       at: notBefore,
       to: roleWord(dossier, to),
-      text: templateWords[template.split('.')[0] ?? ''] ?? template,
+      text: templateWord(kind, template),
       status: messageWords[status],
     })),
     hashes: await hashesOf(dossier, shelf),
@@ -64,8 +64,8 @@ export async function reportOf(
 }
 
 /** An act that was proved says how. */
-function whatOf({ type, data }: EventEnvelope): string {
-  const said = eventWords[type];
+function whatOf(kind: Kind, { type, data }: EventEnvelope): string {
+  const said = eventWord(kind, type);
   return 'verification' in data ? `${said}（${methodWords[data.verification.method]}）` : said;
 }
 
@@ -126,10 +126,11 @@ function consentsOf(
 }
 
 async function hashesOf(dossier: Dossier, shelf: Shelf): Promise<Fact[]> {
-  const facts: Fact[] = [['告知书', dossier.record.notice.hash]];
+  const { kind, record } = dossier;
+  const facts: Fact[] = [['告知书', record.notice.hash]];
   for (const { state } of reachedIn(dossier)) {
     const bytes = await shelf.get(paperId(state));
-    if (bytes) facts.push([`${stateWords[state] ?? state}的借条文件`, sha256Hex(bytes)]);
+    if (bytes) facts.push([`${stateWord(kind, state) ?? state}的${kind.title}文件`, sha256Hex(bytes)]);
   }
   for (const { data } of signaturesIn(dossier)) {
     const bytes = await shelf.get(statementId(data.side));

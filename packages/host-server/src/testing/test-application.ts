@@ -1,6 +1,6 @@
 import type { HostWorld, WorldOptions } from '@iou-kit/host-adapter/contract';
 import type { RecordService, Session } from '@iou-kit/host-adapter/service';
-import { iou } from '@iou-kit/machine/kinds/iou';
+import { kinds } from '@iou-kit/machine/kinds';
 import { memoryApplication, type MemoryApplication, type MemoryApplicationOptions } from './memory-application.ts';
 import { simulatedParts, type SimulatedParts } from './simulated-parts.ts';
 import { wireClient, type WireClient } from './wire-client.ts';
@@ -22,7 +22,7 @@ export async function testApplication(
   options: WorldOptions & Pick<MemoryApplicationOptions, 'limits' | 'log' | 'heartbeatMs' | 'tokenClock'> = {},
 ): Promise<TestApplication> {
   const parts = simulatedParts(options);
-  const app = await memoryApplication({ ...options, ...parts, kinds: [iou] });
+  const app = await memoryApplication({ ...options, ...parts, kinds });
   const fetch = (request: Request) => app.fetch(request, { address: '192.0.2.1' });
   return {
     app,

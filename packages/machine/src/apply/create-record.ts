@@ -20,6 +20,7 @@ export function createRecord(event: EventEnvelope): AgreementRecord {
     createdAt: event.at,
     updatedAt: event.at,
     notice: { ...data.notice, acceptedAt: event.at },
+    ...(data.lifecycle && { lifecycle: data.lifecycle }),
     parties: {
       initiator: {
         role: data.roles.initiator,

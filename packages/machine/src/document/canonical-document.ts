@@ -2,7 +2,7 @@ import { hashOf } from '../hashing/sha256.ts';
 import type { Kind } from '../model/kind.ts';
 import { personFields } from '../model/person-fields.ts';
 import type { SealedField } from '../model/person.ts';
-import type { AgreementRecord, Party } from '../model/record.ts';
+import type { AgreementRecord, Installment, Party } from '../model/record.ts';
 
 type DocumentParty = { role: string } & Record<string, SealedField | string>;
 
@@ -14,7 +14,7 @@ export interface CanonicalDocument {
   readonly title: string;
   readonly terms: Readonly<Record<string, unknown>>;
   readonly parties: readonly DocumentParty[];
-  readonly schedule: readonly { dueDate: string; interestFen: number; principalFen: number }[];
+  readonly schedule: readonly Installment[];
   readonly clauses: readonly { id: string; title: string; text: string }[];
 }
 

@@ -12,6 +12,12 @@ export interface LifecycleFacts {
   readonly claimed: boolean;
   /** Who asked for the release or settlement that waits. */
   readonly requester: 'initiator' | 'counterparty' | null;
+  /** The kind knows release (解除). */
+  readonly releasable: boolean;
+  /** The kind knows settlement (结清). */
+  readonly settleable: boolean;
+  /** Something falls due of which people are reminded. */
+  readonly remindable: boolean;
   /** The clock has passed the record's present limit (expiry, invitation, request). */
   readonly overdue: boolean;
 }
@@ -36,7 +42,10 @@ export const lifecycle = setup({
   guards: {
     isInitiator: ({ event }) => event.by === 'initiator',
     isCounterparty: ({ event }) => event.by === 'counterparty',
-    isParty: ({ event }) => event.by !== 'system',
+    partyMayRelease: ({ context, event }) => event.by !== 'system' && context.releasable,
+    partyMaySettle: ({ context, event }) => event.by !== 'system' && context.settleable,
+    partyIsReminded: ({ context, event }) => event.by !== 'system' && context.remindable,
+    initiatorIsReminded: ({ context, event }) => event.by === 'initiator' && context.remindable,
     isRequester: ({ context, event }) => event.by === context.requester,
     isAsked: ({ context, event }) => event.by !== 'system' && event.by !== context.requester,
     initiatorCompletes: ({ event }) => event.by === 'initiator' && event.completes === true,
@@ -47,7 +56,7 @@ export const lifecycle = setup({
     systemWhenOverdue: ({ context, event }) => event.by === 'system' && context.overdue,
   },
 }).createMachine({
-  id: 'iou',
+  id: 'agreement',
   context: ({ input }) => input,
   initial: 'draft',
   states: {
@@ -92,7 +101,7 @@ export const lifecycle = setup({
         'record.expire': { target: 'expired', guard: 'systemWhenOverdue' },
         'invitation.claim': { target: 'pending', guard: 'counterpartyUnclaimed' },
         'counterparty.remind': { target: 'pending', guard: 'isInitiator' },
-        'reminder.set': { target: 'pending', guard: 'isInitiator' },
+        'reminder.set': { target: 'pending', guard: 'initiatorIsReminded' },
       },
     },
     effective: {
@@ -100,27 +109,27 @@ export const lifecycle = setup({
       states: {
         signed: {
           on: {
-            'release.request': { target: 'releasePending', guard: 'isParty' },
-            'settlement.request': { target: 'settlementPending', guard: 'isParty' },
-            'reminder.set': { target: 'signed', guard: 'isParty' },
+            'release.request': { target: 'releasePending', guard: 'partyMayRelease' },
+            'settlement.request': { target: 'settlementPending', guard: 'partyMaySettle' },
+            'reminder.set': { target: 'signed', guard: 'partyIsReminded' },
           },
         },
         releasePending: {
           on: {
             'release.cancel': { target: 'signed', guard: 'isRequester' },
             'release.refuse': { target: 'signed', guard: 'isAsked' },
-            'release.confirm': { target: '#iou.released', guard: 'isAsked' },
+            'release.confirm': { target: '#agreement.released', guard: 'isAsked' },
             'change.lapse': { target: 'signed', guard: 'systemWhenOverdue' },
-            'reminder.set': { target: 'releasePending', guard: 'isParty' },
+            'reminder.set': { target: 'releasePending', guard: 'partyIsReminded' },
           },
         },
         settlementPending: {
           on: {
             'settlement.cancel': { target: 'signed', guard: 'isRequester' },
             'settlement.refuse': { target: 'signed', guard: 'isAsked' },
-            'settlement.confirm': { target: '#iou.settled', guard: 'isAsked' },
+            'settlement.confirm': { target: '#agreement.settled', guard: 'isAsked' },
             'change.lapse': { target: 'signed', guard: 'systemWhenOverdue' },
-            'reminder.set': { target: 'settlementPending', guard: 'isParty' },
+            'reminder.set': { target: 'settlementPending', guard: 'partyIsReminded' },
           },
         },
       },

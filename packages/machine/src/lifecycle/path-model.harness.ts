@@ -36,6 +36,9 @@ export const factsAt = ({ terms, own, others, invitation, requester, late }: Pla
   readyToInvite: terms && own,
   claimed: invitation === 'claimed',
   requester,
+  releasable: true,
+  settleable: true,
+  remindable: true,
   overdue: late,
 });
 

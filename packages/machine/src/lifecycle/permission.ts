@@ -1,11 +1,11 @@
 import { getNextSnapshot, type StateValueFrom } from 'xstate';
 import type { CommandType } from '../model/command.ts';
-import type { AgreementRecord } from '../model/record.ts';
+import type { AgreementRecord, ChangeType } from '../model/record.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Author } from '../model/side.ts';
 import { otherSide } from '../model/sides.ts';
 import type { State } from '../model/state.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, presetOf } from './facts.ts';
 import { lifecycle, type LifecycleEvent } from './lifecycle.ts';
 
 type LawValue = StateValueFrom<typeof lifecycle>;
@@ -31,6 +31,11 @@ const closesWithExpiry: ReadonlySet<CommandType> = new Set<CommandType>([
   'counterparty.remind',
   'invitation.claim',
 ]);
+
+const changeAskedBy: Readonly<Partial<Record<CommandType, ChangeType>>> = {
+  'release.request': 'release',
+  'settlement.request': 'settlement',
+};
 
 function next(record: AgreementRecord, event: LifecycleEvent, now: string | undefined): State | null {
   const snapshot = lifecycle.resolveState({ value: stateValue(record.state), context: factsOf(record, now) });
@@ -62,7 +67,8 @@ function reasonAgainst(
   const used = record.invitation?.claimedAt !== undefined;
   if (type === 'invitation.claim' && by === 'counterparty' && used) return { code: 'INVITATION_USED', record };
   if (record.state === 'expired' && closesWithExpiry.has(type)) return { code: 'EXPIRED', record };
-  if (record.change && (type === 'release.request' || type === 'settlement.request')) {
+  const asked = changeAskedBy[type];
+  if (record.change && asked && presetOf(record).changes.includes(asked)) {
     return { code: 'CHANGE_PENDING', params: { type: record.change.type, by: record.change.by }, record };
   }
   const otherMay = by !== 'system' && next(record, { type, by: otherSide(by), completes: false }, now) !== null;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { EventActor } from './actor.ts';
 import type { SealedField } from './person.ts';
-import type { Installment, Invitation } from './record.ts';
+import type { Installment, Invitation, LifecyclePreset } from './record.ts';
 import { Side } from './side.ts';
 import type { State } from './state.ts';
 import type { VerificationMethod } from './verification.ts';
@@ -18,6 +18,7 @@ export interface EventData {
     documentNumber: string;
     roles: { initiator: string; counterparty: string };
     notice: { version: string; hash: string };
+    lifecycle?: LifecyclePreset;
   };
   termsSaved: {
     state: State;

@@ -5,6 +5,8 @@ export * from './context.ts';
 export * from './event.ts';
 export * from './field-issue.ts';
 export * from './ink.ts';
+export * from './installment.ts';
+export type * from './kind-words.ts';
 export * from './kind.ts';
 export * from './person-fields.ts';
 export * from './person.ts';

@@ -58,6 +58,15 @@ export const ChangeRequest = z.strictObject({
 });
 export type ChangeRequest = z.infer<typeof ChangeRequest>;
 
+/** What may happen to a record after both have signed, by its kind; pinned when the record is made. */
+export const LifecyclePreset = z.strictObject({
+  /** The ways to end it together. */
+  changes: z.array(ChangeType),
+  /** Something falls due of which people are reminded. */
+  reminders: z.boolean(),
+});
+export type LifecyclePreset = z.infer<typeof LifecyclePreset>;
+
 export const ChangeOutcome = z.strictObject({
   type: ChangeType,
   outcome: z.enum(['cancelled', 'refused', 'lapsed']),
@@ -66,7 +75,11 @@ export const ChangeOutcome = z.strictObject({
 });
 export type ChangeOutcome = z.infer<typeof ChangeOutcome>;
 
-export const Installment = z.strictObject({ dueDate: z.string(), interestFen: z.int(), principalFen: z.int() });
+/**
+ * One line of a schedule: what falls due on a date. The rest is the kind's own, in the order of its columns: sums of money, whose
+ * names end in `Fen` (integer fen), and dates.
+ */
+export const Installment = z.catchall(z.object({ dueDate: z.string() }), z.union([z.string(), z.int()]));
 export type Installment = z.infer<typeof Installment>;
 
 /**
@@ -87,6 +100,8 @@ export const AgreementRecord = z.strictObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   notice: z.strictObject({ version: z.string(), hash: z.string(), acceptedAt: z.string() }),
+  /** Absent in a record of the time when every kind was a loan: both changes, and reminders. */
+  lifecycle: z.optional(LifecyclePreset),
   parties: z.strictObject({ initiator: Party, counterparty: Party }),
   /** Terms of the kind; while drafting, as far as they go. */
   terms: z.record(z.string(), z.unknown()),
@@ -97,14 +112,14 @@ export const AgreementRecord = z.strictObject({
   sentAt: z.optional(z.string()),
   expiresAt: z.optional(z.string()),
   effectiveAt: z.optional(z.string()),
-  /** When the principal and the interest fall due; from `effective` on. */
+  /** What falls due when; from `effective` on. */
   schedule: z.optional(z.array(Installment)),
   change: z.optional(ChangeRequest),
   lastChange: z.optional(ChangeOutcome),
   ending: z.optional(z.strictObject({ at: z.string(), by: Author, reason: z.optional(z.string()) })),
   /** How the last invitation ended, for the initiator to read in the draft. */
   lastInvitation: z.optional(z.enum(['declined', 'withdrawn', 'lapsed'])),
-  /** Repayment reminders, each person's own switch (R-25). */
+  /** Reminders of what falls due, each person's own switch (R-25). */
   reminders: z.strictObject({ initiator: z.boolean(), counterparty: z.boolean() }),
   /** Instants at which the initiator had the other person texted. */
   reminded: z.array(z.string()),

@@ -5,12 +5,15 @@ import { defaultPolicy, Policy } from '../model/policy.ts';
 import { RefusalSchema } from '../model/record.ts';
 import { Verification } from '../model/verification.ts';
 import { Gate, HistoryEntry, RecordView } from '../model/view.ts';
-import { situations } from '../testing/situations.harness.ts';
+import { leaseSample } from '../testing/kind-samples.harness.ts';
+import { situations, situationsOf } from '../testing/situations.harness.ts';
 import { isGate, isHistoryEntry, isPolicy, isRecordView, isVerification, readRefusal } from './shapes.ts';
 
 const NOW = '2026-11-22T02:00:00.000Z';
 
-const views = Object.values(situations).flatMap((reach) => {
+const lives = [...Object.values(situations), situationsOf(leaseSample)['effective.signed'] ?? situations.draft];
+
+const views = lives.flatMap((reach) => {
   const { record } = reach();
   const ink = {
     initiator: { form: 'drawn', format: 'iou-ink/1', data: 'AQ' },

@@ -8,6 +8,7 @@ import type {
   ChangeRequest,
   Installment,
   Invitation,
+  LifecyclePreset,
   Party,
   PartyDetails,
   Signature,
@@ -70,6 +71,9 @@ const isParty = shape<Party>({
   ),
 });
 
+const isLine = mapOf(either(isText, isInt));
+const isInstallment: Is<Installment> = (value): value is Installment => isLine(value) && isText(value['dueDate']);
+
 const isRecord = shape<AgreementRecord>({
   id: isText,
   tenant: isText,
@@ -83,6 +87,7 @@ const isRecord = shape<AgreementRecord>({
   createdAt: isText,
   updatedAt: isText,
   notice: shape<AgreementRecord['notice']>({ version: isText, hash: isText, acceptedAt: isText }),
+  lifecycle: maybe(shape<LifecyclePreset>({ changes: listOf(isChangeType), reminders: isFlag })),
   parties: shape<AgreementRecord['parties']>({ initiator: isParty, counterparty: isParty }),
   terms: mapOf(isAnything),
   termsComplete: isFlag,
@@ -100,7 +105,7 @@ const isRecord = shape<AgreementRecord>({
   sentAt: maybe(isText),
   expiresAt: maybe(isText),
   effectiveAt: maybe(isText),
-  schedule: maybe(listOf(shape<Installment>({ dueDate: isText, interestFen: isInt, principalFen: isInt }))),
+  schedule: maybe(listOf(isInstallment)),
   change: maybe(
     shape<ChangeRequest>({
       type: isChangeType,

@@ -1,6 +1,5 @@
 import { decide } from '../decide/decide.ts';
 import { commitmentOf } from '../hashing/commitment.ts';
-import { iou } from '../kinds/iou/index.ts';
 import { system, type Actor } from '../model/actor.ts';
 import type { Command, CommandOf } from '../model/command.ts';
 import type { DecideContext, Decision } from '../model/context.ts';
@@ -13,6 +12,7 @@ import { VerifiedAction, type Ticket } from '../model/verification.ts';
 import { instantOf, millisecondsOf } from '../values/index.ts';
 import { countingIds } from './counting-ids.harness.ts';
 import { checkInvariants } from './invariants.harness.ts';
+import { iouSample, type KindSample } from './kind-samples.harness.ts';
 import { MORNING } from './sample-terms.harness.ts';
 
 export type Who = Side | 'stranger' | 'system';
@@ -26,6 +26,8 @@ type More = Partial<DecideContext>;
 export class Life {
   now = MORNING;
   policy: Policy = defaultPolicy;
+  /** What kind of agreement it is about. */
+  sample: KindSample = iouSample;
   record: AgreementRecord | null = null;
   log: readonly EventEnvelope[] = [];
   /** The code of the last invitation. */
@@ -42,8 +44,8 @@ export class Life {
   /** This life so far, to go on from twice. */
   fork(): Life {
     const twin = new Life();
-    const { now, policy, record, log, code } = this;
-    Object.assign(twin, { now, policy, record, log, code });
+    const { now, policy, sample, record, log, code } = this;
+    Object.assign(twin, { now, policy, sample, record, log, code });
     twin.#vault = this.#vault;
     // Identifiers of two branches may be the same; those of one life may not.
     for (let made = 0; made < log.length * 4; made += 1) twin.#ids.uuid();
@@ -107,7 +109,7 @@ export class Life {
 
   /** What the law says; nothing is stored. */
   ask(who: Who, command: Command, more: More = {}): Decision {
-    const decision = decide(iou, this.record, command, this.context(who, command, more));
+    const decision = decide(this.sample.kind, this.record, command, this.context(who, command, more));
     const codes = [this.code, decision.code ?? ''].filter((code) => code !== '');
     checkInvariants([...this.log, ...decision.events], decision, codes);
     return decision;
@@ -133,13 +135,17 @@ export class Life {
     return this;
   }
 
-  begin(role: CommandOf<'record.create'>['role'] = 'borrower'): this {
-    return this.must('initiator', { type: 'record.create', kind: 'iou', role, noticeVersion: iou.notice.version });
+  begin(role: CommandOf<'record.create'>['role'] = this.sample.role): this {
+    const { id, notice } = this.sample.kind;
+    return this.must('initiator', { type: 'record.create', kind: id, role, noticeVersion: notice.version });
   }
 }
 
-export const newLife = (change: { readonly policy?: Partial<Policy>; readonly now?: string } = {}): Life => {
+export const newLife = (
+  change: { readonly policy?: Partial<Policy>; readonly now?: string; readonly sample?: KindSample } = {},
+): Life => {
   const life = new Life();
+  life.sample = change.sample ?? iouSample;
   life.policy = { ...defaultPolicy, ...change.policy };
   return life.at(change.now ?? MORNING);
 };

@@ -36,11 +36,11 @@ export type Row = CommandType | 'terms.save partial' | 'details.provide other';
 export function commandOf(row: Row, who: Who, life: Life): Command {
   switch (row) {
     case 'record.create':
-      return { type: row, kind: 'iou', role: 'borrower' };
+      return { type: row, kind: life.sample.kind.id, role: life.sample.role };
     case 'terms.save':
-      return terms();
+      return { type: row, terms: life.sample.terms };
     case 'terms.save partial':
-      return partial();
+      return partial(life.sample.partial);
     case 'details.provide':
       return details(who === 'initiator' ? wang : li);
     case 'details.provide other':

@@ -1,4 +1,4 @@
-import type { Installment } from '@iou-kit/machine';
+import { fenIn, type Installment } from '@iou-kit/machine';
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatMoney } from '../words/format.ts';
 import { paperWords } from '../words/paper-words.ts';
@@ -19,11 +19,11 @@ export function paperSchedule(installments: readonly Installment[]): TemplateRes
       </thead>
       <tbody>
         ${installments.map(
-          ({ dueDate, principalFen, interestFen }) => html`
+          (row) => html`
             <tr>
-              <th scope="row"><time datetime=${dueDate}>${formatDate('zh-CN', dueDate)}</time></th>
-              <td>${formatMoney(principalFen)}</td>
-              <td>${formatMoney(interestFen)}</td>
+              <th scope="row"><time datetime=${row.dueDate}>${formatDate('zh-CN', row.dueDate)}</time></th>
+              <td>${formatMoney(fenIn(row, 'principalFen'))}</td>
+              <td>${formatMoney(fenIn(row, 'interestFen'))}</td>
             </tr>
           `,
         )}

@@ -1,4 +1,4 @@
-import type { Installment } from '@iou-kit/machine';
+import { fenIn, type Installment } from '@iou-kit/machine';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../styles/base.ts';
@@ -25,8 +25,8 @@ export class IouScheduleElement extends LitElement {
     const { words, installments } = this;
     if (!words || installments.length === 0) return nothing;
     const { principal, interest, total } = words.form;
-    const principalFen = sum(installments.map((row) => row.principalFen));
-    const interestFen = sum(installments.map((row) => row.interestFen));
+    const principalFen = sum(installments.map((row) => fenIn(row, 'principalFen')));
+    const interestFen = sum(installments.map((row) => fenIn(row, 'interestFen')));
     return html`
       <table class="schedule" part="table">
         <caption>
@@ -53,11 +53,12 @@ export class IouScheduleElement extends LitElement {
     `;
   }
 
-  #renderRow(words: Words, { dueDate, principalFen, interestFen }: Installment): TemplateResult {
+  #renderRow(words: Words, row: Installment): TemplateResult {
+    const { dueDate } = row;
     return html`<tr>
       <th scope="row"><time datetime=${dueDate}>${formatDate(words.lang, dueDate)}</time></th>
-      <td>${formatMoney(principalFen)}</td>
-      <td>${formatMoney(interestFen)}</td>
+      <td>${formatMoney(fenIn(row, 'principalFen'))}</td>
+      <td>${formatMoney(fenIn(row, 'interestFen'))}</td>
     </tr>`;
   }
 }

@@ -1,8 +1,10 @@
 import {
   addDays,
+  amountDue,
   daysBetween,
   isEffective,
   limitOf,
+  presetOf,
   shanghaiDate,
   startOfShanghaiDay,
   type AgreementRecord,
@@ -49,7 +51,7 @@ export function jobsFor(record: AgreementRecord, policy: Policy, now: string): D
   const limit = limitOf(record);
   const limits = limit === undefined ? [] : [job(record.state === 'pending' ? 'expire' : 'lapse', limit)];
   if (!isEffective(record.state)) return limits;
-  const rows = (record.schedule ?? []).filter((row) => row.interestFen + row.principalFen > 0);
+  const rows = presetOf(record).reminders ? (record.schedule ?? []).filter((row) => amountDue(row) > 0) : [];
   const reminders = rows.flatMap(({ dueDate }, index) => [
     job('dueSoon', atTen(addDays(dueDate, -policy.dueSoonDays)), dueDate),
     job('dueToday', atTen(dueDate), dueDate),

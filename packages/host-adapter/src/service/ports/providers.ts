@@ -18,12 +18,13 @@ export interface IdentityProvider {
   faceResult(ref: string): Promise<FaceResult>;
 }
 
-/** Sends one approved template. `id` is the idempotency key. A throw is retried. */
+/** Sends one approved template: they are approved for each kind of agreement. `id` is the idempotency key. A throw is retried. */
 export interface SmsGateway {
   readonly simulated: boolean;
   send(message: {
     readonly id: string;
     readonly to: string;
+    readonly kind: string;
     readonly template: string;
     readonly params: readonly string[];
     readonly text: string;

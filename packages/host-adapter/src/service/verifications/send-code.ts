@@ -38,7 +38,8 @@ export async function sendCode(desk: Desk, session: Session, id: string): Promis
   const number = await desk.ports.keyring.index(session.tenant, 'mobile', mobile);
   if (!(await count.mayGuess(number)) || !(await count.mayHaveCode(number)))
     return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
-  const delivered = await deliverCode(desk, stored, { mobile, number }, now, nextAt);
+  const texted = { to: mobile, kind: entered.value.stored.record.kind };
+  const delivered = await deliverCode(desk, stored, { texted, number }, now, nextAt);
   if (delivered.ok) await count.codeSent(action, nextAt);
   return delivered;
 }
@@ -46,7 +47,7 @@ export async function sendCode(desk: Desk, session: Session, id: string): Promis
 async function deliverCode(
   desk: Desk,
   stored: StoredVerification,
-  { mobile, number }: { readonly mobile: string; readonly number: string },
+  { texted, number }: { readonly texted: { readonly to: string; readonly kind: string }; readonly number: string },
   now: string,
   resendAt: string,
 ): Promise<Outcome<Verification>> {
@@ -71,10 +72,10 @@ async function deliverCode(
   try {
     await messages.send({
       id: `${stored.id}:${sent + 1}`,
-      to: mobile,
+      ...texted,
       template,
       params: [code],
-      text: smsText(template, [code], tenant),
+      text: smsText(template, [code], tenant, desk.kind(texted.kind)),
     });
   } catch {
     // A code that nobody got must not stand in the way of the next one.

@@ -10,7 +10,7 @@ export async function startFace(desk: Desk, beginning: Beginning): Promise<Verif
   const { session, request, entry, person, now } = beginning;
   const { record } = entry.stored;
   const id = desk.ports.ids.uuid();
-  const statement = statementOf(request.action, desk.kind(record.kind).title, record.documentNumber);
+  const statement = statementOf(request.action, desk.kind(record.kind), record.documentNumber);
   const started = await desk.ports.people
     .startFace({ id, subject: session.subject, person, statement })
     .catch(() => 'unavailable' as const);

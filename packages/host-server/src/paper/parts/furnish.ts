@@ -3,7 +3,7 @@ import { colours, type Sheet } from '../setting/sheet.ts';
 import { words } from '../words.ts';
 
 export interface Furniture {
-  /** 借条 and its number. */
+  /** What the paper is called, and its number. */
   readonly running: string;
   readonly documentHash: string;
   readonly simulated: boolean;

@@ -2,7 +2,7 @@ import { toChineseUppercase } from '@iou-kit/machine/values';
 import { chinaTime, yuan } from '../formats.ts';
 import type { PaperContent } from '../paper-content.ts';
 import { colours, type Sheet } from '../setting/sheet.ts';
-import { endingWords, words } from '../words.ts';
+import { endingWord, words } from '../words.ts';
 
 const COLUMN = 66;
 
@@ -30,10 +30,10 @@ export function drawHead(sheet: Sheet, content: PaperContent): void {
 
 function drawEnding(
   sheet: Sheet,
-  { document, state }: PaperContent,
+  { document, state, preset }: PaperContent,
   { at, reason }: NonNullable<PaperContent['ending']>,
 ) {
-  const text = `本${document.title}已于 ${chinaTime(at)}${words.zone}${endingWords[state]}。${reason ? `\n原因：${reason}` : ''}`;
+  const text = `本${document.title}已于 ${chinaTime(at)}${words.zone}${endingWord(state, preset.release)}。${reason ? `\n原因：${reason}` : ''}`;
   sheet.block([{ text, weight: 'bold' }], { size: 11, leading: 18, colour: colours.stamp });
   sheet.space(10);
 }

@@ -2,7 +2,7 @@ import { chinaDay, chinaTime } from '../formats.ts';
 import type { PaperContent, PaperSignature } from '../paper-content.ts';
 import type { Line } from '../setting/set-lines.ts';
 import { colours, type Sheet } from '../setting/sheet.ts';
-import { stampWords, words } from '../words.ts';
+import { stampWord, words } from '../words.ts';
 import { drawInk } from './ink.ts';
 import { drawStamp } from './stamp.ts';
 
@@ -43,7 +43,13 @@ export function drawSignatures(sheet: Sheet, content: PaperContent): void {
   const date = content.ending?.at ?? lastSigned(content);
   if (date === undefined) return;
   const middle = y - SPACE - LABEL - INK + 40;
-  drawStamp(sheet, stampWords[content.state], chinaDay(date), sheet.left + sheet.width / 2, middle);
+  drawStamp(
+    sheet,
+    stampWord(content.state, content.preset.release),
+    chinaDay(date),
+    sheet.left + sheet.width / 2,
+    middle,
+  );
 }
 
 const lastSigned = ({ signatures }: PaperContent): string | undefined =>

@@ -90,6 +90,7 @@ export function samplePaper(change: Partial<PaperContent> = {}): PaperContent {
   return {
     document,
     people: { borrower: wang, lender: chen },
+    preset: iou.paper,
     roles: { borrower: '借款人', lender: '出借人' },
     amountFen: 5_000_000,
     signatures: [

@@ -24,6 +24,7 @@ export function createRecord(kind: Kind, command: CommandOf<'record.create'>, { 
       documentNumber: documentNumber({ prefix: kind.prefix, date: shanghaiDate(now), entropy: ids.bytes(5) }),
       roles: { initiator: command.role, counterparty: otherRole(kind, command.role) },
       notice: { version: kind.notice.version, hash: kind.notice.hash },
+      lifecycle: { changes: [...kind.lifecycle.changes], reminders: kind.lifecycle.reminders },
     },
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { amountDue } from '../../model/installment.ts';
 import { defaultPolicy } from '../../model/policy.ts';
 import { iouTerms } from '../../testing/sample-terms.harness.ts';
 import { clauses } from './clauses.ts';
@@ -130,7 +131,7 @@ test('sched.leap: February of a leap year has its 29th', () => {
 
 test('sched.sum: what the bullet clause says in words is what the schedule sums to', () => {
   const terms = iouTerms({ principalFen: 888_888, rateBp: 999, loanDate: '2026-08-31', repayDate: '2027-02-28' });
-  const total = schedule(terms).reduce((sum, row) => sum + row.interestFen + row.principalFen, 0);
+  const total = schedule(terms).reduce((sum, row) => sum + amountDue(row), 0);
   assert.equal(total, 933_288);
   assert.equal(clauses({ terms }).find(({ id }) => id === 'repayment')?.text, '到期一次还清本金及利息，共¥9,332.88。');
 });

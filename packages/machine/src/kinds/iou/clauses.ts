@@ -1,10 +1,12 @@
 import type { Clause } from '../../model/kind.ts';
+import { amountDue } from '../../model/installment.ts';
 import type { AgreementRecord } from '../../model/record.ts';
-import { formatPercent, formatYuan, toChineseUppercase } from '../../values/index.ts';
+import { formatPercent, formatYuan } from '../../values/index.ts';
+import { chineseDate, chineseSum } from '../shared/chinese.ts';
 import { schedule } from './schedule.ts';
 import { asIouTerms, isWhole, type IouTerms } from './terms.ts';
 
-const purposeWords: Record<IouTerms['purpose'], string> = {
+export const purposeWords: Record<IouTerms['purpose'], string> = {
   home: '购买房屋',
   car: '购买汽车',
   renovation: '家庭装修',
@@ -16,11 +18,6 @@ const channelWords: Record<IouTerms['channel'], string> = {
   bank: '银行转账',
   wechat: '微信转账',
   online: '其他线上转账',
-};
-
-const chineseDate = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 };
 
 const purposeText = ({ purpose, purposeNote }: IouTerms): string =>
@@ -47,7 +44,7 @@ function repaymentText(terms: IouTerms): string {
     const day = Number(terms.loanDate.slice(8));
     return `每月${day}日付当期利息（当月无该日的为月末日），到期日付清末期利息及本金。见附表。`;
   }
-  const total = schedule(terms).reduce((sum, row) => sum + row.interestFen + row.principalFen, 0);
+  const total = schedule(terms).reduce((sum, row) => sum + amountDue(row), 0);
   return `到期一次还清本金及利息，共¥${formatYuan(total)}。`;
 }
 
@@ -64,7 +61,7 @@ export function clauses(record: Pick<AgreementRecord, 'terms'>): readonly Clause
     {
       id: 'amount',
       title: '借款金额',
-      text: `借款人向出借人借人民币${toChineseUppercase(terms.principalFen)}（¥${formatYuan(terms.principalFen)}）。本金以借款人实际收到的款项为准，不预扣利息或任何费用。`,
+      text: `借款人向出借人借${chineseSum(terms.principalFen)}。本金以借款人实际收到的款项为准，不预扣利息或任何费用。`,
     },
     { id: 'purpose', title: '用途', text: purposeText(terms) },
     {

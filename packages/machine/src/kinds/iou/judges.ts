@@ -1,46 +1,10 @@
 import type { TermsEnvironment } from '../../model/kind.ts';
-import {
-  addDays,
-  addMonths,
-  cleanText,
-  formatPercent,
-  formatYuan,
-  parseDate,
-  rateCapBp,
-  type Issue,
-} from '../../values/index.ts';
+import { addDays, addMonths, formatPercent, rateCapBp } from '../../values/index.ts';
+import { amountWithin, dateIn, isMissing, oneOf, required, textUpTo, type Judge, type Terms } from '../shared/judge.ts';
+import { imagesShape, imagesUpToPolicy } from '../shared/references.ts';
+import type { TermField } from '../shared/terms-parser.ts';
 import { iouLimits } from './limits.ts';
 import { channels, purposes, repayments } from './terms.ts';
-
-type Terms = Readonly<Record<string, unknown>>;
-type Judge = (terms: Terms, env: TermsEnvironment) => Issue | undefined;
-
-const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
-const required: Issue = { code: 'REQUIRED' };
-
-const oneOf =
-  (name: string, options: readonly string[]): Judge =>
-  (terms) => {
-    if (isMissing(terms[name])) return required;
-    return options.some((option) => option === terms[name]) ? undefined : { code: 'CHOICE_UNKNOWN' };
-  };
-
-const textUpTo =
-  (name: string, max: (env: TermsEnvironment) => number): Judge =>
-  (terms, env) => {
-    const value = terms[name];
-    if (isMissing(value)) return undefined;
-    if (typeof value !== 'string') return { code: 'TEXT_CHARACTERS' };
-    const text = cleanText(value, { max: max(env) });
-    return text.ok ? undefined : text.issue;
-  };
-
-/** A real calendar date, or undefined. */
-export function dateIn(terms: Terms, name: string): string | undefined {
-  const value = terms[name];
-  const date = typeof value === 'string' ? parseDate(value) : undefined;
-  return date?.ok ? date.value : undefined;
-}
 
 /** The rate cap of the terms' loan date; undefined where date or LPR is not known. */
 export function capOf(terms: Terms, { policy }: TermsEnvironment): number | undefined {
@@ -48,16 +12,10 @@ export function capOf(terms: Terms, { policy }: TermsEnvironment): number | unde
   return loanDate === undefined ? undefined : rateCapBp(policy.lpr, loanDate, iouLimits(policy).rateCapBp);
 }
 
-const principalFen: Judge = (terms, { policy }) => {
+const principalFen = amountWithin('principalFen', ({ policy }) => {
   const { amountMinFen, amountMaxFen } = iouLimits(policy);
-  const fen = terms['principalFen'];
-  if (isMissing(fen)) return required;
-  if (!Number.isSafeInteger(fen)) return { code: 'AMOUNT_FORMAT' };
-  if (Number(fen) < Math.max(1, amountMinFen)) return { code: 'AMOUNT_NOT_POSITIVE' };
-  return Number(fen) > amountMaxFen
-    ? { code: 'AMOUNT_TOO_LARGE', params: { max: formatYuan(amountMaxFen) } }
-    : undefined;
-};
+  return { min: Math.max(1, amountMinFen), max: amountMaxFen };
+});
 
 const loanDate: Judge = (terms, { today, policy }) => {
   const { lookbackDays, aheadDays } = iouLimits(policy);
@@ -93,32 +51,20 @@ const rateBp: Judge = (terms, env) => {
   return outside ? { code: 'RATE_OUT_OF_RANGE', params: { cap: formatPercent(cap) } } : undefined;
 };
 
-const images: Judge = (terms, { policy }) => {
-  const value = terms['images'];
-  if (isMissing(value)) return undefined;
-  if (!Array.isArray(value) || !value.every(isImageRef)) return { code: 'IMAGES_MALFORMED' };
-  return value.length > policy.images.max ? { code: 'IMAGES_TOO_MANY', params: { max: policy.images.max } } : undefined;
-};
-
-/** What the host gave for an image that it holds. */
-const isReference = (value: unknown): boolean => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
-
-function isImageRef(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, commitment, ...rest } = value as Record<string, unknown>;
-  return isReference(id) && isReference(commitment) && Object.keys(rest).length === 0;
-}
-
 /** How each field of the terms is judged, in the order of the form. */
-export const judges: Readonly<Record<string, Judge>> = {
-  principalFen,
-  purpose: oneOf('purpose', purposes),
-  purposeNote: textUpTo('purposeNote', ({ policy }) => iouLimits(policy).purposeNoteMax),
-  loanDate,
-  repayDate,
-  rateBp,
-  repayment: oneOf('repayment', repayments),
-  channel: oneOf('channel', channels),
-  remark: textUpTo('remark', ({ policy }) => iouLimits(policy).remarkMax),
-  images,
+export const fields: Readonly<Record<string, TermField>> = {
+  principalFen: { type: 'number', judge: principalFen },
+  purpose: { type: 'string', judge: oneOf('purpose', purposes) },
+  purposeNote: {
+    type: 'string',
+    judge: textUpTo('purposeNote', ({ policy }) => iouLimits(policy).purposeNoteMax),
+    asked: ({ purpose }) => purpose === 'other',
+  },
+  loanDate: { type: 'string', judge: loanDate },
+  repayDate: { type: 'string', judge: repayDate },
+  rateBp: { type: 'number', judge: rateBp },
+  repayment: { type: 'string', judge: oneOf('repayment', repayments) },
+  channel: { type: 'string', judge: oneOf('channel', channels) },
+  remark: { type: 'string', judge: textUpTo('remark', ({ policy }) => iouLimits(policy).remarkMax) },
+  images: { type: 'object', judge: imagesUpToPolicy('images'), shape: imagesShape },
 };

@@ -1,5 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
 import type { DayCount } from '../../values/index.ts';
+import { limitsOf } from '../shared/limits.ts';
 
 /** What the product allows for one 借条, unless the tenant's policy says otherwise under `limits.iou`. */
 export interface IouLimits {
@@ -31,12 +32,5 @@ export const defaultIouLimits: IouLimits = {
   dayCount: 'CN-MONTH',
 };
 
-/** The tenant's limits for this kind. Values of the wrong type are the defaults': a policy is data from outside. */
-export function iouLimits(policy: Policy): IouLimits {
-  const own = policy.limits['iou'] ?? {};
-  const limits: Record<string, unknown> = { ...defaultIouLimits };
-  for (const [key, value] of Object.entries(defaultIouLimits)) {
-    if (typeof own[key] === typeof value) limits[key] = own[key];
-  }
-  return limits as unknown as IouLimits;
-}
+/** The tenant's limits for this kind. */
+export const iouLimits = (policy: Policy): IouLimits => limitsOf('iou', defaultIouLimits, policy);

@@ -7,5 +7,5 @@ export function schedule(input: Readonly<Record<string, unknown>> | object): rea
   const terms = asIouTerms({ ...input });
   if (!isCountable(terms)) return [];
   const { principalFen, rateBp, loanDate, repayDate, repayment: method, dayCount } = terms;
-  return repaymentSchedule({ principalFen, rateBp, loanDate, repayDate, method, dayCount });
+  return repaymentSchedule({ principalFen, rateBp, loanDate, repayDate, method, dayCount }).map((row) => ({ ...row }));
 }

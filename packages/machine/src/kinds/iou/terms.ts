@@ -1,13 +1,9 @@
 import { dayCounts, parseDate, type DayCount } from '../../values/index.ts';
+import type { ImageRef } from '../shared/references.ts';
 
 export const purposes = ['home', 'car', 'renovation', 'business', 'other'] as const;
 export const repayments = ['bullet', 'monthly'] as const;
 export const channels = ['bank', 'wechat', 'online'] as const;
-
-export interface ImageRef {
-  readonly id: string;
-  readonly commitment: string;
-}
 
 /** What two people agree on in a 借条 (R-10 … R-19). Amounts in fen, rates in basis points, dates in Asia/Shanghai. */
 export interface IouTerms {

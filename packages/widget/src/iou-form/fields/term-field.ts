@@ -47,6 +47,8 @@ export function termField(setting: TermFieldSetting, spec: FieldSpec): TemplateR
       return remarkField({ ...view, counter: counter(setting, view.value, spec.max) });
     case 'images':
       return pictures(setting, spec, view);
+    default:
+      return nothing;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Installment } from '@iou-kit/machine';
+import { fenIn, type Installment } from '@iou-kit/machine';
 import { html, type TemplateResult } from 'lit';
 import { formatMoney } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
@@ -11,7 +11,7 @@ export interface ExpectedRepayment {
 }
 
 const sum = (schedule: readonly Installment[], of: 'interestFen' | 'principalFen'): number =>
-  schedule.reduce((total, row) => total + row[of], 0);
+  schedule.reduce((total, row) => total + fenIn(row, of), 0);
 
 /** What is to be paid back in all, as a sentence for a screen reader. */
 export function repaymentSentence({ form, common }: Words, schedule: readonly Installment[]): string {
