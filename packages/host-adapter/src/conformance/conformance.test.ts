@@ -23,7 +23,7 @@ describe('the conformance kit', () => {
     // It has neither tokens nor evidence.
     assert.equal(report.skipped, 2);
     assert.ok(report.passed > 130);
-    assert.deepEqual(report.capabilities.kinds, ['iou']);
+    assert.deepEqual(report.capabilities.kinds, ['iou', 'receipt', 'lease']);
   });
 
   for (const [name, { test: expected, makeWorld }] of Object.entries({ ...defects, ...subtleDefects })) {

@@ -7,7 +7,9 @@ import { changes } from './host/changes.ts';
 import { concurrency } from './host/concurrency.ts';
 import { lives } from './host/lives.ts';
 import { messages } from './host/messages.ts';
+import { personalCode } from './host/personal-code.ts';
 import { privacy } from './host/privacy.ts';
+import { references } from './host/references.ts';
 import { verification } from './host/verification.ts';
 import { watching } from './host/watching.ts';
 import type { Runner } from './runner.ts';
@@ -30,6 +32,8 @@ export function hostContract(runner: Runner, name: string, makeWorld: MakeWorld)
       watching,
       attachments,
       messages,
+      references,
+      personalCode,
       absence,
     ]) {
       suite(runner, makeWorld);

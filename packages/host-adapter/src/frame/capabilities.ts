@@ -1,6 +1,6 @@
 import { verificationMethods } from '@iou-kit/machine';
 import { evidenceParts, type Host, type HostCapabilities } from '../host/index.ts';
-import { fields, flag, oneOf, texts } from './given.ts';
+import { fields, flag, maybe, oneOf, texts } from './given.ts';
 
 /** What a host says of itself over the channel. */
 export interface About {
@@ -10,11 +10,12 @@ export interface About {
 }
 
 export function aboutOf({ capabilities, evidence }: Host): About {
+  const { personalCode = false } = capabilities;
   const { simulated, kinds, verification, watch, attachments, reminders, share, evidence: parts } = capabilities;
   const { link, wechat } = share;
   return {
     capabilities: {
-      ...{ simulated, watch, attachments, reminders, share: { link, wechat } },
+      ...{ simulated, watch, attachments, reminders, personalCode, share: { link, wechat } },
       ...{ kinds: [...kinds], verification: [...verification], evidence: [...parts] },
     },
     evidence: evidence !== undefined,
@@ -33,6 +34,8 @@ export function readAbout(value: unknown): About {
       watch: flag(said['watch']),
       attachments: flag(said['attachments']),
       reminders: flag(said['reminders']),
+      // A page that was made before there were any does not speak of them.
+      personalCode: maybe(flag, said['personalCode']) ?? false,
       share: { link: flag(share['link']), wechat: flag(share['wechat']) },
       evidence: texts(said['evidence']).map((part) => oneOf(evidenceParts, part)),
     },

@@ -1,5 +1,12 @@
 import { accepted, readRefusal, type Outcome, type RecordView } from '@iou-kit/machine';
-import { demand, HostError, type EvidencePort, type Host, type StoragePort } from '../host/index.ts';
+import {
+  demand,
+  HostError,
+  type EvidencePort,
+  type Host,
+  type PersonalCodePort,
+  type StoragePort,
+} from '../host/index.ts';
 import {
   outcome,
   plain,
@@ -9,7 +16,9 @@ import {
   readHistory,
   readLink,
   readMe,
+  readOwner,
   readPage,
+  readPersonalCode,
   readPolicy,
   readVerification,
   readView,
@@ -80,6 +89,7 @@ export async function frameHost(port: MessagePort, { timeoutMs = TIMEOUT_MS } = 
         line.call('unwatch', id).catch(() => undefined);
       });
     }),
+    ...(about.capabilities.personalCode === true && { personalCode: framePersonalCode(ask) }),
     ...(about.evidence && { evidence: frameEvidence(ask) }),
     close() {
       watches.clear();
@@ -105,6 +115,12 @@ function frameStorage(line: Line, ask: Ask, watch: StoragePort['watch']): Storag
     attachment: async (...given) => outcome(await ask('storage.attachment', ...given), readBlob, 'an image'),
   };
 }
+
+const framePersonalCode = (ask: Ask): PersonalCodePort => ({
+  show: async () => outcome(await ask('personalCode.show'), readPersonalCode, 'a personal code'),
+  renew: async () => outcome(await ask('personalCode.renew'), readPersonalCode, 'a personal code'),
+  owner: async (code) => outcome(await ask('personalCode.owner', code), readOwner, 'the owner of a code'),
+});
 
 const frameEvidence = (ask: Ask): EvidencePort => ({
   status: async (id) => outcome(await ask('evidence.status', id), readEvidence, 'the state of the evidence'),

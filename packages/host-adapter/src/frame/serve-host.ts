@@ -56,10 +56,14 @@ export function serveHost(host: Host, port: MessagePort, { timeoutMs = TIMEOUT_M
 }
 
 /** Each method of a host by its name on the line. */
-function calls({ identity, sms, storage, evidence }: Host): LineMethods {
+function calls({ identity, sms, storage, evidence, personalCode }: Host): LineMethods {
   const files = () => {
     demand(evidence !== undefined, 'evidence');
     return evidence;
+  };
+  const codes = () => {
+    demand(personalCode !== undefined, 'personal codes');
+    return personalCode;
   };
   return {
     'identity.me': () => identity.me(),
@@ -98,15 +102,19 @@ function calls({ identity, sms, storage, evidence }: Host): LineMethods {
     'storage.shareLink': (id) => storage.shareLink(text(id)),
     'storage.attach': (id, image) => storage.attach(text(id), blob(image)),
     'storage.attachment': (id, attachmentId) => storage.attachment(text(id), text(attachmentId)),
+    'personalCode.show': () => codes()?.show(),
+    'personalCode.renew': () => codes()?.renew(),
+    'personalCode.owner': (code) => codes()?.owner(text(code)),
     'evidence.status': (id) => files()?.status(text(id)),
     'evidence.file': (id, part) => files()?.file(text(id), oneOf(evidenceParts, part)),
   };
 }
 
 function readQuery(value: unknown) {
-  const { filter, cursor, limit } = fields(value);
+  const { filter, refersTo, cursor, limit } = fields(value);
   return {
     filter: maybe((given) => oneOf(filters, given), filter),
+    refersTo: maybe(text, refersTo),
     cursor: maybe(text, cursor),
     limit: maybe(count, limit),
   };

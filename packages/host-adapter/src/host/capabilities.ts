@@ -11,6 +11,8 @@ export interface HostCapabilities {
   readonly watch: boolean;
   readonly attachments: boolean;
   readonly reminders: boolean;
+  /** A person has a code of their own (我的二维码); absent: none. */
+  readonly personalCode?: boolean | undefined;
   readonly share: { readonly link: boolean; readonly wechat: boolean };
   /** Which parts of the evidence can be fetched; none without an `evidence` port. */
   readonly evidence: readonly EvidencePart[];

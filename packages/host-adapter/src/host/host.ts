@@ -1,6 +1,7 @@
 import type { EvidencePort } from './evidence-port.ts';
 import type { HostCapabilities } from './capabilities.ts';
 import type { IdentityPort } from './identity-port.ts';
+import type { PersonalCodePort } from './personal-code-port.ts';
 import type { SmsPort } from './sms-port.ts';
 import type { StoragePort } from './storage-port.ts';
 
@@ -14,4 +15,5 @@ export interface Host {
   readonly sms: SmsPort;
   readonly storage: StoragePort;
   readonly evidence?: EvidencePort | undefined;
+  readonly personalCode?: PersonalCodePort | undefined;
 }

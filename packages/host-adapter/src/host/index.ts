@@ -5,4 +5,5 @@ export * from './host.ts';
 export * from './host-error.ts';
 export * from './identity-port.ts';
 export * from './sms-port.ts';
+export * from './personal-code-port.ts';
 export * from './storage-port.ts';

@@ -13,6 +13,8 @@ export type RecordFilter = 'all' | 'mine' | 'open' | 'ended';
 
 export interface RecordQuery {
   readonly filter?: RecordFilter | undefined;
+  /** Only records whose terms refer to this one: receipts of its repayments. */
+  readonly refersTo?: string | undefined;
   readonly cursor?: string | undefined;
   /** 1–50, by default 20. */
   readonly limit?: number | undefined;

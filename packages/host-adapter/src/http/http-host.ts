@@ -9,6 +9,7 @@ import {
 } from '../host/index.ts';
 import { wait as realWait, type Wait } from './backoff.ts';
 import { httpEvidence } from './http-evidence.ts';
+import { httpPersonalCode } from './http-personal-code.ts';
 import { httpStorage } from './http-storage.ts';
 import { outcome, plain, readMe, readPolicy, readVerification, readView } from './readers.ts';
 import { tokenSource } from './token.ts';
@@ -42,6 +43,7 @@ const referenceServer: HostCapabilities = {
   watch: true,
   attachments: true,
   reminders: true,
+  personalCode: true,
   share: { link: true, wechat: false },
   evidence: [],
 };
@@ -82,6 +84,7 @@ export function httpHost(options: HttpHostOptions): Host {
     }),
     sms: httpSms(transport, offers),
     evidence: httpEvidence(transport, offers),
+    personalCode: httpPersonalCode(transport, offers),
     storage: httpStorage({
       transport,
       offers,

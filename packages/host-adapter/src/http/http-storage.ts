@@ -44,9 +44,10 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
           repeatable: true,
         }),
       ),
-    async list({ filter, cursor, limit } = {}) {
+    async list({ filter, refersTo, cursor, limit } = {}) {
       const query = new URLSearchParams();
       if (filter !== undefined) query.set('filter', filter);
+      if (refersTo !== undefined) query.set('refersTo', refersTo);
       if (cursor !== undefined) query.set('cursor', cursor);
       if (limit !== undefined) query.set('limit', String(limit));
       const search = query.size > 0 ? `?${query.toString()}` : '';

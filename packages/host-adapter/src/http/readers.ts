@@ -19,6 +19,7 @@ import {
   type Attachment,
   type EvidenceStatus,
   type Me,
+  type PersonalCode,
   type PolicyAnswer,
   type RecordPage,
 } from '../host/index.ts';
@@ -78,6 +79,20 @@ export const readMe: Reader<Me> = (value) => {
 
 export const readLink: Reader<{ readonly url: string }> = (value) =>
   isObject(value) && typeof value['url'] === 'string' ? { url: value['url'] } : undefined;
+
+export const readPersonalCode: Reader<PersonalCode> = (value) => {
+  if (!isObject(value)) return undefined;
+  const { code, url, expiresAt } = value;
+  if (typeof code !== 'string' || typeof url !== 'string' || typeof expiresAt !== 'string') return undefined;
+  return { code, url, expiresAt };
+};
+
+export const readOwner: Reader<{ readonly name?: string | undefined }> = (value) => {
+  if (!isObject(value)) return undefined;
+  const { name } = value;
+  if (name === undefined) return {};
+  return typeof name === 'string' ? { name } : undefined;
+};
 
 export const readAttachment: Reader<Attachment> = (value) => {
   if (!isObject(value)) return undefined;

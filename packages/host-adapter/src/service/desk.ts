@@ -28,6 +28,7 @@ export function desk(ports: ServicePorts): Desk {
       watch: true,
       attachments: true,
       reminders: true,
+      personalCode: true,
       share: { link: true, wechat: false },
       evidence: ports.office?.offers ?? [],
       ...ports.offers,

@@ -1,10 +1,11 @@
-import { awaits, hasEnded, sideOfRole } from '@iou-kit/machine';
+import { sideOfRole } from '@iou-kit/machine';
 import type { Desk } from './desk.ts';
 import { evidenceJob } from './evidence/evidence-job.ts';
 import { isReminder, jobsFor, reminderFor } from './messages/jobs.ts';
 import { clockJobs, type DueJob, type StoredRecord } from './ports/index.ts';
 import { MAX_ATTEMPTS } from './records/attempts.ts';
 import { lapsed } from './records/lapse.ts';
+import { listingOf } from './records/references.ts';
 import { erasureDue } from './records/retention.ts';
 
 const BATCH = 100;
@@ -52,7 +53,7 @@ async function remind(desk: Desk, job: DueJob): Promise<void> {
       events: [],
       sealed: [],
       indexes: [],
-      listing: { awaits: awaits(record), ended: hasEnded(record) },
+      listing: listingOf(desk, record),
       outbox: [message],
       jobs: [...jobsFor(record, policy, now), ...(desk.ports.office ? evidenceJob(record, now) : [])],
     });

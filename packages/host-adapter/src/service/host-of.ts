@@ -4,6 +4,7 @@ import { attach, attachment } from './attachments/attach.ts';
 import type { Desk } from './desk.ts';
 import { evidenceOf } from './evidence/evidence-of.ts';
 import { check } from './identity/check.ts';
+import { personalCodeOf } from './identity/personal-code.ts';
 import { profileOf } from './profiles.ts';
 import type { Session } from './record-service.types.ts';
 import { commit } from './records/commit.ts';
@@ -25,6 +26,7 @@ export const hostOf = (desk: Desk, session: Session): Host => ({
   identity: identityOf(desk, session),
   sms: smsOf(desk, session),
   storage: storageOf(desk, session),
+  ...(desk.offers.personalCode === true && { personalCode: personalCodeOf(desk, session) }),
   ...(desk.ports.office && { evidence: evidenceOf(desk, session, desk.ports.office) }),
 });
 

@@ -5,6 +5,7 @@ import { health } from './health.ts';
 import { invitations } from './invitations.ts';
 import { openapi } from './openapi.ts';
 import { people } from './people.ts';
+import { personalCodes } from './personal-codes.ts';
 import { records } from './records.ts';
 import type { Route } from './route.ts';
 import { tokens } from './tokens.ts';
@@ -17,6 +18,7 @@ export const WIRE_VERSION = '1.0.0';
 const served: readonly Route[] = [
   tokens,
   ...people,
+  ...personalCodes,
   ...records,
   changes,
   ...invitations,

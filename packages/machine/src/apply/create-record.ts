@@ -21,6 +21,7 @@ export function createRecord(event: EventEnvelope): AgreementRecord {
     updatedAt: event.at,
     notice: { ...data.notice, acceptedAt: event.at },
     ...(data.lifecycle && { lifecycle: data.lifecycle }),
+    ...(data.addressee && { addressee: data.addressee }),
     parties: {
       initiator: {
         role: data.roles.initiator,

@@ -25,7 +25,7 @@ function detailsProvided(record: AgreementRecord, event: EventEnvelopeOf<'detail
   const details = { ...event.data.details, providedBy: by, providedAt: event.at };
   // Details typed by the initiator name another person than whoever had come through an invitation.
   const replaced = event.data.of === 'counterparty' && by === 'initiator';
-  const base = replaced ? without({ ...record, parties: unbound(record) }, 'invitation') : record;
+  const base = replaced ? without({ ...record, parties: unbound(record) }, 'invitation', 'addressee') : record;
   return {
     ...without(base, 'lastInvitation'),
     parties: withParty(base, event.data.of, { details }),
@@ -95,12 +95,16 @@ export function fold(record: AgreementRecord, event: EventEnvelope): AgreementRe
     }
     case 'detailsProvided':
       return detailsProvided(record, event);
-    case 'counterpartyInvited':
+    case 'counterpartyInvited': {
       // Whoever is invited gives their own details; what was typed in about somebody is forgotten.
+      const open = { ...record, parties: unbound(record) };
+      const { invitation, subject } = event.data;
       return {
-        ...without({ ...record, parties: unbound(record) }, 'lastInvitation', 'documentHash'),
-        invitation: event.data.invitation,
+        ...without(open, 'lastInvitation', 'documentHash'),
+        invitation,
+        parties: subject === undefined ? open.parties : withParty(open, 'counterparty', { subject }),
       };
+    }
     case 'invitationClaimed': {
       const { subject } = event.actor;
       const invitation = record.invitation && { ...record.invitation, claimedAt: event.at };
@@ -112,12 +116,12 @@ export function fold(record: AgreementRecord, event: EventEnvelope): AgreementRe
     }
     case 'invitationWithdrawn':
       return {
-        ...without({ ...record, parties: unbound(record) }, 'invitation', 'documentHash'),
+        ...without({ ...record, parties: unbound(record) }, 'invitation', 'documentHash', 'addressee'),
         lastInvitation: event.data.lapsed === true ? 'lapsed' : 'withdrawn',
       };
     case 'invitationDeclined':
       return {
-        ...without({ ...record, parties: unbound(record) }, 'invitation', 'documentHash'),
+        ...without({ ...record, parties: unbound(record) }, 'invitation', 'documentHash', 'addressee'),
         lastInvitation: 'declined',
       };
     case 'recordReopened':

@@ -14,6 +14,8 @@ export const CreateRecord = z.strictObject({
   role: z.string().check(z.maxLength(30)),
   /** The notice that was read and accepted; must be the kind's present one. */
   noticeVersion: z.optional(z.string().check(z.maxLength(40))),
+  /** The personal code of the other person, who is invited without a link (我的二维码). */
+  personalCode: z.optional(z.string().check(z.maxLength(600))),
 });
 
 export const SaveTerms = z.strictObject({

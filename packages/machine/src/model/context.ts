@@ -30,6 +30,8 @@ export interface DecideContext {
   readonly ticket?: Ticket | undefined;
   /** The vault's openings of this record's people, where the host holds them. */
   readonly people?: Partial<Record<Side, Person>> | undefined;
+  /** Whose personal code came with the creation, as the host read it. */
+  readonly addressee?: { readonly subject: string; readonly name?: string | undefined } | undefined;
   /** The host knows that the record is addressed to this person, so that no code is needed to claim it. */
   readonly addressed?: boolean | undefined;
 }

@@ -19,6 +19,7 @@ export interface EventData {
     roles: { initiator: string; counterparty: string };
     notice: { version: string; hash: string };
     lifecycle?: LifecyclePreset;
+    addressee?: { subject: string; name?: string };
   };
   termsSaved: {
     state: State;
@@ -27,7 +28,8 @@ export interface EventData {
     roles: { initiator: string; counterparty: string };
   };
   detailsProvided: { state: State; of: Side; details: SealedDetails; authority?: boolean };
-  counterpartyInvited: { state: State; invitation: Invitation };
+  /** `subject`: the person whose personal code the record was made with, who has thereby come. */
+  counterpartyInvited: { state: State; invitation: Invitation; subject?: string };
   invitationClaimed: { state: State };
   invitationWithdrawn: { state: State; lapsed?: boolean };
   invitationDeclined: { state: State };

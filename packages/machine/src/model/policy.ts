@@ -18,6 +18,8 @@ export const Policy = z.strictObject({
   pendingTtl: z.optional(z.string()),
   invitationDays: z.int(),
   changeDays: z.int(),
+  /** Days for which a personal code (我的二维码) holds that was shown just now. */
+  personalCodeDays: z.optional(z.int()),
   rejectReasonMax: z.int(),
   changeReasonMax: z.int(),
   remind: z.strictObject({ perDay: z.int(), total: z.int() }),

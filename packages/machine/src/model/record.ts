@@ -103,6 +103,8 @@ export const AgreementRecord = z.strictObject({
   /** Absent in a record of the time when every kind was a loan: both changes, and reminders. */
   lifecycle: z.optional(LifecyclePreset),
   parties: z.strictObject({ initiator: Party, counterparty: Party }),
+  /** Whose personal code it was made with: that person is invited without a link. `name` is masked; no subject in what others see. */
+  addressee: z.optional(z.strictObject({ subject: z.optional(z.string()), name: z.optional(z.string()) })),
   /** Terms of the kind; while drafting, as far as they go. */
   terms: z.record(z.string(), z.unknown()),
   termsComplete: z.boolean(),

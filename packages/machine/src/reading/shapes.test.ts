@@ -19,7 +19,8 @@ const views = lives.flatMap((reach) => {
     initiator: { form: 'drawn', format: 'iou-ink/1', data: 'AQ' },
     counterparty: { form: 'typed', name: '李明' },
   };
-  return record ? [{ record, side: 'initiator', ink, now: NOW }] : [];
+  const addressee = { name: '李*' };
+  return record ? [{ record: { ...record, addressee }, side: 'initiator', ink, now: NOW }] : [];
 });
 
 const verification = { id: 'v', method: 'face', status: 'pending', url: 'https://a.example', triesLeft: 2 };
@@ -36,7 +37,7 @@ const rows: readonly Row[] = [
   { what: 'a view', samples: views, byHand: isRecordView, bySchema: (value) => RecordView.safeParse(value).success },
   {
     what: 'a policy',
-    samples: [{ ...defaultPolicy, pendingTtl: 'P30D', limits: { iou: { termMonths: 12 } } }],
+    samples: [{ ...defaultPolicy, pendingTtl: 'P30D', personalCodeDays: 7, limits: { iou: { termMonths: 12 } } }],
     byHand: isPolicy,
     bySchema: (value) => Policy.safeParse(value).success,
   },

@@ -31,11 +31,14 @@ export const hasEnded = (record: AgreementRecord): boolean => isFinal(record.sta
 export const sideOfRole = (record: AgreementRecord, role: string): Side =>
   record.parties.initiator.role === role ? 'initiator' : 'counterparty';
 
+const nameOf = ({ subject: _, ...named }: NonNullable<AgreementRecord['addressee']>) => named;
+
 const publicParty = ({ subject: _, ...party }: Party): Party => party;
 
 /** The record as it may leave the host: no subjects, no hash of the invitation's code. */
 export function publicRecord(record: AgreementRecord): AgreementRecord {
-  const { invitation, ...rest } = record;
+  const { invitation, addressee, ...others } = record;
+  const rest = addressee ? { ...others, addressee: nameOf(addressee) } : others;
   const parties = {
     initiator: publicParty(record.parties.initiator),
     counterparty: publicParty(record.parties.counterparty),

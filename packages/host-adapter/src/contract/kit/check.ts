@@ -56,6 +56,12 @@ export function refusedWith(outcome: Outcome<unknown>, code: RefusalCode): Refus
   return outcome.refusal;
 }
 
+/** Where and what an `INVALID_FIELDS` refusal names; none where it was accepted. */
+export function issuesOf(outcome: Outcome<unknown>): { readonly path: string; readonly code: string }[] {
+  if (outcome.ok) return [];
+  return (refusedWith(outcome, 'INVALID_FIELDS').issues ?? []).map(({ path, code }) => ({ path, code }));
+}
+
 /** The fields that an `INVALID_FIELDS` refusal names. */
 export function invalidPaths(outcome: Outcome<unknown>): string[] {
   return (refusedWith(outcome, 'INVALID_FIELDS').issues ?? []).map(({ path }) => path);

@@ -64,7 +64,14 @@ export interface Story {
 }
 
 export interface StoryOptions {
-  readonly role?: 'borrower' | 'lender';
+  readonly kind?: string;
+  readonly role?: string;
+  /** Terms that are right today; those of an IOU unless it is another kind. */
+  readonly terms?: (host: Host) => Promise<Record<string, unknown>>;
+  /** The host knows both people's particulars. */
+  readonly known?: boolean;
+  /** Somebody's personal code to begin with. */
+  readonly personalCode?: string;
   readonly initiator?: ContractPerson;
   readonly counterparty?: ContractPerson;
 }
@@ -79,13 +86,19 @@ export const codeOf = (url: string): string => {
 };
 
 export async function story(world: HostWorld, options: StoryOptions = {}): Promise<Story> {
-  const { role = 'borrower', initiator = wang, counterparty = li } = options;
+  const { kind = 'iou', role = 'borrower', initiator = wang, counterparty = li, personalCode } = options;
+  const rightTerms = options.terms ?? goodTerms;
+  const beginning = { type: 'record.create', kind, role, ...(personalCode !== undefined && { personalCode }) } as const;
   const people = { initiator, counterparty };
+  const profileOf = (person: ContractPerson) => ({
+    mobile: person.mobile,
+    ...(options.known === true && { known: particulars(person) }),
+  });
   const hosts = {
-    initiator: await world.hostFor({ subject: initiator.subject, profile: { mobile: initiator.mobile } }),
-    counterparty: await world.hostFor({ subject: counterparty.subject, profile: { mobile: counterparty.mobile } }),
+    initiator: await world.hostFor({ subject: initiator.subject, profile: profileOf(initiator) }),
+    counterparty: await world.hostFor({ subject: counterparty.subject, profile: profileOf(counterparty) }),
   };
-  const created = done(await hosts.initiator.storage.create({ type: 'record.create', kind: 'iou', role }, freshKey()));
+  const created = done(await hosts.initiator.storage.create(beginning, freshKey()));
   const recordId = created.record.id;
 
   const it: Story = {
@@ -117,12 +130,12 @@ export async function story(world: HostWorld, options: StoryOptions = {}): Promi
         of: 'other',
         authority: true,
       });
-      await it.does('initiator', { type: 'terms.save', terms: await goodTerms(hosts.initiator) });
+      await it.does('initiator', { type: 'terms.save', terms: await rightTerms(hosts.initiator) });
       return it;
     },
     async filledByInvitation() {
       await it.does('initiator', { type: 'details.provide', party: particulars(initiator) });
-      await it.does('initiator', { type: 'terms.save', terms: await goodTerms(hosts.initiator) });
+      await it.does('initiator', { type: 'terms.save', terms: await rightTerms(hosts.initiator) });
       await it.does('initiator', { type: 'counterparty.invite' });
       const { url } = done(await hosts.initiator.storage.shareLink(recordId));
       done(await hosts.counterparty.storage.claimInvitation(codeOf(url)));

@@ -111,6 +111,25 @@ export function lists({ describe, test }: Runner, inStore: InStore): void {
     );
 
     test(
+      'what refers to a record, of this person’s own, and after a change what refers to it then',
+      inStore(async (store) => {
+        const [a, b, other] = [created(), created(), created(subjects.li)];
+        const to = (refersTo?: string) => ({ awaits: 'initiator', ended: false, refersTo }) as const;
+        await store.commit(commitOf(a, { listing: to('first') }));
+        await store.commit(commitOf(b, { listing: to('second') }));
+        await store.commit(commitOf(other, { listing: to('first') }));
+        same(await listed(store, { refersTo: 'first' }), [a.record.id], 'to the first');
+        same(await listed(store, { refersTo: 'second', filter: 'mine' }), [b.record.id], 'to the second');
+        same(await listed(store, { refersTo: 'first', filter: 'ended' }), [], 'that has ended');
+        same(await listed(store, { refersTo: 'first', tenant: 'another' }), [], 'of another tenant');
+        await store.commit(commitOf(remarked(a, '改'), { listing: to('second') }));
+        same(await listed(store, { refersTo: 'first' }), [], 'once it refers to another');
+        await store.commit(commitOf(remarked(b, '改'), { listing: to() }));
+        same(await listed(store, { refersTo: 'second' }), [a.record.id], 'once another refers to none');
+      }),
+    );
+
+    test(
       'a draft is not shown to the person whose details are in it',
       inStore(async (store) => {
         const index = { side: 'counterparty', field: 'mobile', value: 'number-of-li' } as const;

@@ -43,7 +43,8 @@ export function pageOf(
   for (const stored of all) {
     const side = stored.record.tenant === query.tenant ? viewpoint(stored, query) : null;
     if (!side) continue;
-    const { awaits, ended } = stored.listing;
+    const { awaits, ended, refersTo } = stored.listing;
+    if (query.refersTo !== undefined && query.refersTo !== refersTo) continue;
     const shown = { all: true, mine: awaits === side, open: !ended, ended }[query.filter];
     if (shown) rows.push({ stored, rank: awaits === side ? 0 : 1 });
   }

@@ -60,8 +60,13 @@ export interface StoreCommit {
   readonly sealed: readonly SealedValue[];
   /** Blind indexes of the people's numbers, replacing those of the same side. */
   readonly indexes: readonly { readonly side: Side; readonly field: 'idNumber' | 'mobile'; readonly value: string }[];
-  /** For lists: whose turn it is, and whether it has ended. */
-  readonly listing: { readonly awaits: Side | null; readonly ended: boolean };
+  /** For lists: whose turn it is, whether it has ended, and what it refers to. */
+  readonly listing: {
+    readonly awaits: Side | null;
+    readonly ended: boolean;
+    /** The record that the terms refer to. */
+    readonly refersTo?: string | undefined;
+  };
   readonly idempotency?: IdempotencyEntry | undefined;
   /** A verification that this commit uses up. */
   readonly ticketId?: string | undefined;
@@ -127,6 +132,8 @@ export interface ListQuery {
    */
   readonly mobileIndex?: string | undefined;
   readonly filter: 'all' | 'mine' | 'open' | 'ended';
+  /** Only records that refer to this one. */
+  readonly refersTo?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }

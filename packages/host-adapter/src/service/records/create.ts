@@ -1,6 +1,7 @@
 import { accepted, decide, parseCommand, type CommandOf, type Outcome, type RecordView } from '@iou-kit/machine';
-import { HostError } from '../../host/index.ts';
+import { demand, HostError } from '../../host/index.ts';
 import type { Desk } from '../desk.ts';
+import { ownerOf } from '../identity/personal-code.ts';
 import type { Session } from '../record-service.types.ts';
 import { fieldRefusal, refusal, sanitized } from './answers.ts';
 import { actorOf } from './enter.ts';
@@ -28,7 +29,11 @@ export async function create(
   const replay = await replayed(desk, session, idempotency);
   if (replay) return replay;
 
+  const { personalCode } = command.value;
+  if (personalCode !== undefined) demand(desk.offers.personalCode === true, 'personal codes');
+  const owner = personalCode === undefined ? undefined : await ownerOf(desk, tenant.id, personalCode);
   const context = {
+    ...(owner?.ok && { addressee: owner.value }),
     tenant: tenant.id,
     actor: actorOf(session),
     now: desk.now(),

@@ -6,6 +6,7 @@ import type { Session } from '../record-service.types.ts';
 import { mobileIndex } from './addressed.ts';
 import { actorOf, enter } from './enter.ts';
 import { lapsed } from './lapse.ts';
+import { referenceIn } from './references.ts';
 import { viewOf } from './view.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -27,6 +28,7 @@ export async function list(desk: Desk, session: Session, query: RecordQuery = {}
       subject: session.subject,
       filter: query.filter ?? 'all',
       limit,
+      ...(query.refersTo !== undefined && { refersTo: query.refersTo }),
       ...(mine !== undefined && { mobileIndex: mine }),
       ...(query.cursor !== undefined && { cursor: query.cursor }),
     });
@@ -48,11 +50,13 @@ async function only(
   desk: Desk,
   session: Session,
   recordId: string,
-  { filter = 'all' }: RecordQuery,
+  { filter = 'all', refersTo }: RecordQuery,
 ): Promise<RecordPage> {
   const entered = await enter(desk, session, recordId);
   if (!entered.ok) return { records: [] };
   const view = await viewOf(desk, entered.value);
   const ended = hasEnded(view.record);
+  if (refersTo !== undefined && refersTo !== referenceIn(desk.kind(view.record.kind), view.record.terms))
+    return { records: [] };
   return { records: filter === 'all' || ended === (filter === 'ended') ? [view] : [] };
 }

@@ -9,6 +9,7 @@ import type { Session } from '../record-service.types.ts';
 import { fieldRefusal, sanitized } from './answers.ts';
 import { actorOf, type Entry } from './enter.ts';
 import { openPeople } from './people.ts';
+import { stillRefers, withReferences } from './references.ts';
 
 type Act = CommitRequest['command'];
 
@@ -19,16 +20,20 @@ export interface Preparation {
   readonly slow: boolean;
 }
 
-/** What a command needs that the law cannot know: particulars the host has, the register's word (R-20), images that exist. */
+/** What a command needs that the law cannot know: particulars the host has, the register's word (R-20), images and records that exist. */
 export async function prepare(desk: Desk, session: Session, entry: Entry, command: Act): Promise<Outcome<Preparation>> {
   if (command.type === 'details.provide') return prepareDetails(desk, session, entry, command);
   if (command.type === 'signature.sign' && entry.side === 'initiator') {
     const verdict = await printable(desk, entry.stored);
     if (!verdict.ok) return verdict;
+    const referred = await stillRefers(desk, session, entry);
+    if (!referred.ok) return referred;
   }
   if (command.type === 'terms.save') {
     const missing = await missingImages(desk, entry, command);
     if (missing) return fieldRefusal(`terms.${missing}`, 'IMAGE_UNKNOWN');
+    const terms = await withReferences(desk, session, entry, command.terms, command.role);
+    return terms.ok ? accepted({ command: { ...command, terms: terms.value }, slow: false }) : terms;
   }
   return accepted({ command, slow: false });
 }

@@ -1,9 +1,10 @@
-import { awaits, hasEnded, isFinal, type AgreementRecord, type Decision, type Opening } from '@iou-kit/machine';
+import { isFinal, type AgreementRecord, type Decision, type Opening } from '@iou-kit/machine';
 import type { Desk } from '../desk.ts';
 import { deviceId, evidenceJob } from '../evidence/evidence-job.ts';
 import { jobsFor } from '../messages/jobs.ts';
-import { erasureJobs } from './retention.ts';
 import { messagesFor } from '../messages/notifications.ts';
+import { listingOf } from './references.ts';
+import { erasureJobs } from './retention.ts';
 import type {
   Device,
   IdempotencyEntry,
@@ -52,7 +53,7 @@ export async function writeDecision(
     ...(before === null && key && { wrappedKey: key.wrapped }),
     sealed,
     indexes: await indexesFor(desk, record, openings),
-    listing: { awaits: awaits(record), ended: hasEnded(record) },
+    listing: listingOf(desk, record),
     ...(idempotency && { idempotency }),
     ...(ticketId !== undefined && { ticketId }),
     outbox: messagesFor(events, record),

@@ -43,17 +43,18 @@ export function listing(db: DatabaseSync) {
               AND r.addressed = 1 AND r.initiator IS NOT :subject
         )
         SELECT id, turn, updated_at, snapshot, wrapped_key FROM own
-        WHERE ${condition} AND (:id IS NULL OR (turn, updated_at, id) < (:turn, :updatedAt, :id))
+        WHERE ${condition} AND (:refersTo IS NULL OR refers_to = :refersTo) AND (:id IS NULL OR (turn, updated_at, id) < (:turn, :updatedAt, :id))
         ORDER BY turn DESC, updated_at DESC, id DESC LIMIT :limit`),
     ]),
   );
 
-  return ({ tenant, subject, mobileIndex, filter, cursor, limit }: ListQuery) => {
+  return ({ tenant, subject, mobileIndex, filter, refersTo, cursor, limit }: ListQuery) => {
     const place = cursor === undefined ? null : parsePlace(cursor);
     const rows = (statements.get(filter)?.all({
       tenant,
       subject,
       mobile: mobileIndex ?? null,
+      refersTo: refersTo ?? null,
       id: place?.id ?? null,
       turn: place?.turn ?? null,
       updatedAt: place?.updatedAt ?? null,

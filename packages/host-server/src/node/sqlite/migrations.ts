@@ -161,6 +161,10 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX webhook_due ON webhook_deliveries (due_at) WHERE status = 'waiting';
   `,
+  `
+  ALTER TABLE records ADD COLUMN refers_to TEXT;
+  CREATE INDEX records_references ON records (tenant, refers_to) WHERE refers_to IS NOT NULL;
+  `,
 ];
 
 /** What the server counts for a while; kept apart, since most of it need not wait for the disk. */

@@ -40,11 +40,11 @@ export function recordTable(db: DatabaseSync) {
     'UPDATE verifications SET used_at = ?, version = version + 1 WHERE tenant = ? AND id = ? AND used_at IS NULL',
   );
   const save = db.prepare(`
-    INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (tenant, id) DO UPDATE SET seq = excluded.seq, revision = excluded.revision, state = excluded.state,
       awaits = excluded.awaits, ended = excluded.ended, updated_at = excluded.updated_at, initiator = excluded.initiator,
       counterparty = excluded.counterparty, invitation_hash = excluded.invitation_hash,
-      addressed = excluded.addressed, snapshot = excluded.snapshot`);
+      addressed = excluded.addressed, snapshot = excluded.snapshot, refers_to = excluded.refers_to`);
   const addEvent = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?)');
   const addLeaf = db.prepare(`
     INSERT INTO leaves
@@ -85,6 +85,7 @@ export function recordTable(db: DatabaseSync) {
       row.addressed ? 1 : 0,
       row.snapshot,
       rest.wrappedKey ?? null,
+      listing.refersTo ?? null,
     );
     for (const { seq, envelope, leaf } of events) {
       addEvent.run(tenant, recordId, seq, envelope);

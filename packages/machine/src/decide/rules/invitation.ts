@@ -16,9 +16,15 @@ export function makeInvitation(
 }
 
 /** Lets the other person fill in their own details, also instead of those that were typed in. */
-export const invite: Rule<'counterparty.invite'> = ({ next, context }) => {
+export const invite: Rule<'counterparty.invite'> = ({ record, next, context }) => {
   const { invitation, code } = makeInvitation('details', lapseAt(context.now, context.policy.invitationDays), context);
-  return granted({ type: 'counterpartyInvited', data: { state: next, invitation } }, { code });
+  const subject = record.addressee?.subject;
+  if (subject === undefined)
+    return granted({ type: 'counterpartyInvited', data: { state: next, invitation } }, { code });
+  // Whoever gave their code has come already; a link would let in somebody else.
+  const { codeHash: _, ...closed } = invitation;
+  const claimed = { ...closed, claimedAt: context.now };
+  return granted({ type: 'counterpartyInvited', data: { state: next, invitation: claimed, subject } });
 };
 
 /** Somebody who has the code of the link, or to whom the host knows the record to be addressed. */
