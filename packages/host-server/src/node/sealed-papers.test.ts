@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { elementsOf, firstDer, readDer, SET } from '@iou-kit/evidence/cms';
 import { sha256Hex } from '@iou-kit/machine';
-import { sealedLife, type SealedLife } from './testing/evidence/sealed-life.ts';
+import { sealedLease, sealedReceipt } from './testing/evidence/agreements.ts';
+import { pythonVerifier } from './testing/evidence/python.ts';
+import { sealedLife, type SealedAgreement, type SealedLife } from './testing/evidence/sealed-life.ts';
 import { ask } from './testing/evidence/tools.ts';
+import { verdict } from './testing/evidence/verdict.ts';
 
 /** The object identifier of signature-time-stamp, as DER writes it. */
 const STAMP = Buffer.from('060b2a864886f70d010910020e', 'hex');
@@ -37,8 +40,15 @@ function stampIn(cms: Buffer): { readonly token: Buffer; readonly signature: Buf
   return { token: Buffer.from(token!.whole), signature: Buffer.from(fields[5]!.body) };
 }
 
-for (const algorithm of ['ecdsa', 'rsa'] as const)
-  describe(`papers sealed with ${algorithm}`, () => {
+const cases: readonly (readonly [string, 'ecdsa' | 'rsa', string, number, SealedAgreement?])[] = [
+  ['an IOU', 'ecdsa', 'settled', 1],
+  ['an IOU', 'rsa', 'settled', 1],
+  ['a receipt', 'ecdsa', 'released', 1, sealedReceipt],
+  ['a lease', 'ecdsa', 'released', 3, sealedLease],
+];
+
+for (const [what, algorithm, end, leastPages, agreement] of cases)
+  describe(`papers of ${what} sealed with ${algorithm}`, () => {
     let life: SealedLife;
     const files = new Map<string, string>();
     const place = (name: string, bytes: Uint8Array | string): string => {
@@ -48,10 +58,10 @@ for (const algorithm of ['ecdsa', 'rsa'] as const)
     };
 
     before(async () => {
-      life = await sealedLife({ algorithm });
+      life = await sealedLife({ algorithm }, 'settled', undefined, agreement);
       for (const [path, bytes] of await life.bundle())
         if (path.endsWith('.pdf')) files.set(path, place(path.replace('/', '-'), bytes));
-      assert.deepEqual([...files.keys()].sort(), ['paper/effective.pdf', 'paper/settled.pdf', 'report.pdf']);
+      assert.deepEqual([...files.keys()].sort(), ['paper/effective.pdf', `paper/${end}.pdf`, 'report.pdf']);
     });
     after(() => life.on.close());
 
@@ -122,5 +132,29 @@ for (const algorithm of ['ecdsa', 'rsa'] as const)
       const clauses = document.clauses.flatMap(({ title, text: words }) => [title, words]);
       for (const words of [document.number, ...wanted, ...clauses])
         assert.ok(text.includes(words.replaceAll(/\s/g, '')), words);
+    });
+
+    test('go over as many pages as they need, each with its number, the signatures together on one', () => {
+      const path = files.get('paper/effective.pdf') ?? '';
+      const pages = ask('pdftotext', '-raw', path, '-').said.split('\f').slice(0, -1);
+      assert.ok(pages.length >= leastPages, `${pages.length} pages`);
+      pages.forEach((page, i) =>
+        assert.ok(
+          page.replaceAll(/\s/g, '').includes(`第${i + 1}页共${pages.length}页`),
+          `the number of page ${i + 1}`,
+        ),
+      );
+      const signed = pages.map((page) => page.split('签署时间').length - 1);
+      assert.deepEqual(
+        signed.filter((count) => count > 0),
+        [2],
+      );
+    });
+
+    test('lie in a bundle that both verifiers find whole', async (t) => {
+      const python = pythonVerifier();
+      t.after(() => python.close());
+      const { ours, theirs } = await verdict(python, await life.fetch('bundle'), { trust: life.trust });
+      assert.deepEqual([ours, theirs], [[], []]);
     });
   });

@@ -59,6 +59,7 @@ export type FieldSpec =
   /** A number of units of 10^-`decimals`, as an integer; the unit's word is in the catalogue. */
   | (Asked & { readonly type: 'number'; readonly decimals: number })
   | (Asked & { readonly type: 'text' | 'remark'; readonly max: number })
+  /** `{ id, commitment }` of each; called `images`, for that is where evidence looks for them. */
   | (Asked & { readonly type: 'images' })
   /** `{ id, number }` of another record between the same two people, of one of these kinds. */
   | (Asked & { readonly type: 'record'; readonly kinds: readonly string[] });
@@ -81,6 +82,8 @@ export interface PaperPreset {
   readonly measure: string;
   /** What ending it by both is called: 解除, for a receipt 作废. */
   readonly release: string;
+  /** What the sum that is set apart is: 每月租金; absent where the paper's title says it. */
+  readonly sum?: string | undefined;
   readonly schedule?: { readonly title: string; readonly columns: readonly ScheduleColumn[] } | undefined;
   /** Who asks for it: 还款 (提醒). */
   readonly reminder?: string | undefined;

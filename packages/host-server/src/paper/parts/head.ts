@@ -24,7 +24,7 @@ export function drawHead(sheet: Sheet, content: PaperContent): void {
   for (const { role } of content.document.parties) drawPerson(sheet, content, role);
   sheet.space(6);
   sheet.rule();
-  if (content.amountFen !== undefined) drawSum(sheet, content.amountFen);
+  if (content.amountFen !== undefined) drawSum(sheet, content.amountFen, content.preset.sum);
   sheet.space(10);
 }
 
@@ -59,13 +59,15 @@ function particular(sheet: Sheet, x: number, label: string, value: string): void
   sheet.text(value, x + sheet.type.measure(label, 'regular', size) + 8, sheet.y, { size: 11 });
 }
 
-function drawSum(sheet: Sheet, fen: number): void {
+function drawSum(sheet: Sheet, fen: number, label?: string): void {
   const digits = { size: 19, weight: 'bold', align: 'right' } as const;
   const figure = `¥${yuan(fen)}`;
   const width = sheet.width - sheet.type.measure(figure, 'bold', digits.size) - 16;
   sheet.space(6);
   const top = sheet.y;
-  sheet.block([{ text: words.currency + toChineseUppercase(fen), weight: 'bold' }], { size: 14.5, leading: 25, width });
+  const named = label === undefined ? '' : `${label}\u3000`;
+  const text = `${named}${words.currency}${toChineseUppercase(fen)}`;
+  sheet.block([{ text, weight: 'bold' }], { size: 14.5, leading: 25, width });
   sheet.text(figure, sheet.right, top - 18.5, digits);
   sheet.space(7);
   sheet.rule();

@@ -67,6 +67,7 @@ export const lease: Kind = {
   paper: {
     measure: '份',
     release: '解除',
+    sum: '每月租金',
     schedule: {
       title: '附表：租金支付计划',
       columns: [

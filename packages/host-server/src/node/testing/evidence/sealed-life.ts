@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goodTerms, particulars, story, type Story } from '@iou-kit/host-adapter/contract';
-import type { EvidencePart } from '@iou-kit/host-adapter';
+import type { EvidencePart, Host } from '@iou-kit/host-adapter';
 import { unzip, type LogSigner, type Trust } from '@iou-kit/evidence';
 import { testServer, type TestServer } from '../test-server.ts';
 import type { ServerOptions } from '../../server.ts';
@@ -25,14 +25,25 @@ const png = Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
+/** What is agreed on, and how it ends: an IOU that is settled, unless another kind is asked for. */
+export interface SealedAgreement {
+  readonly kind: string;
+  readonly role: string;
+  readonly ends: 'release' | 'settlement';
+  readonly terms: (host: Host, change: Record<string, unknown>) => Promise<Record<string, unknown>>;
+}
+
+const loan: SealedAgreement = { kind: 'iou', role: 'borrower', ends: 'settlement', terms: goodTerms };
+
 /** Signed by both, up to `until`; with an image, and proved once after each signature. */
 export async function sealedLife(
   sealing: NonNullable<ServerOptions['sealing']> = {},
   until: 'pending' | 'effective' | 'settled' = 'settled',
   folder?: string,
+  { kind, role, ends, terms: termsFor }: SealedAgreement = loan,
 ): Promise<SealedLife> {
   const on = await testServer({ sealing, ...(folder !== undefined && { folder }) });
-  const it = await story(on.world);
+  const it = await story(on.world, { kind, role });
   const { storage } = it.hosts.initiator;
   const attached = await storage.attach(it.recordId, new Blob([png]));
   if (!attached.ok) throw new Error(attached.refusal.code);
@@ -40,7 +51,7 @@ export async function sealedLife(
   await it.does('initiator', { type: 'details.provide', party: particulars(it.people.initiator) });
   const other = particulars(it.people.counterparty);
   await it.does('initiator', { type: 'details.provide', party: other, of: 'other', authority: true });
-  const terms = await goodTerms(it.hosts.initiator, { images: [{ id, commitment }] });
+  const terms = await termsFor(it.hosts.initiator, { images: [{ id, commitment }] });
   await it.does('initiator', { type: 'terms.save', terms });
   await it.signs('initiator');
   const life: SealedLife = {
@@ -66,8 +77,8 @@ export async function sealedLife(
   await it.signs('counterparty');
   await life.prove();
   if (until === 'effective') return life;
-  await it.proves('counterparty', 'settlement.request');
-  await it.proves('initiator', 'settlement.confirm');
+  await it.proves('counterparty', `${ends}.request`);
+  await it.proves('initiator', `${ends}.confirm`);
   await life.prove();
   return life;
 }
