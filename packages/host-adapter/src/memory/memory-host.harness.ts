@@ -1,9 +1,12 @@
 import type { HostWorld, WorldOptions } from '../contract/index.ts';
 import { simulatedHostWorld } from '../simulated/simulated-world.harness.ts';
 import { manualClock } from './clocks.ts';
-import { memoryWorld } from './memory-world.ts';
+import { memoryWorld, type MemoryWorldOptions } from './memory-world.ts';
 
-export async function memoryHostWorld(options: WorldOptions = {}): Promise<HostWorld> {
+export async function memoryHostWorld(
+  options: WorldOptions = {},
+  more: Pick<MemoryWorldOptions, 'kinds'> = {},
+): Promise<HostWorld> {
   const clock = manualClock();
-  return simulatedHostWorld(memoryWorld({ ...options, clock }), clock);
+  return simulatedHostWorld(memoryWorld({ ...options, ...more, clock }), clock);
 }
