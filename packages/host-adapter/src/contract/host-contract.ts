@@ -5,6 +5,7 @@ import { attachments } from './host/attachments.ts';
 import { badInput } from './host/bad-input.ts';
 import { changes } from './host/changes.ts';
 import { concurrency } from './host/concurrency.ts';
+import { kinds } from './host/kinds.ts';
 import { lives } from './host/lives.ts';
 import { messages } from './host/messages.ts';
 import { personalCode } from './host/personal-code.ts';
@@ -32,6 +33,7 @@ export function hostContract(runner: Runner, name: string, makeWorld: MakeWorld)
       watching,
       attachments,
       messages,
+      kinds,
       references,
       personalCode,
       absence,

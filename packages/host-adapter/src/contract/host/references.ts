@@ -1,22 +1,16 @@
-import { shanghaiDate } from '@iou-kit/machine';
 import type { Host } from '../../host/index.ts';
 import type { MakeWorld } from '../host-world.ts';
+import { receiptTerms } from '../kit/agreements.ts';
 import { done, issuesOf, same } from '../kit/check.ts';
 import { inWorld } from '../kit/in-world.ts';
 import { li, particulars, wang, zhao } from '../kit/people.ts';
 import { story, type Story } from '../kit/story.ts';
 import type { Runner } from '../runner.ts';
 
-/** Terms of a receipt that are right today. */
 const paid =
   (repays?: { readonly id: string; readonly number: string }) =>
-  async (host: Host): Promise<Record<string, unknown>> => ({
-    amountFen: 500_000,
-    reason: 'other',
-    paidDate: shanghaiDate((await host.identity.policy()).now),
-    channel: 'bank',
-    ...(repays && { repays }),
-  });
+  (host: Host): Promise<Record<string, unknown>> =>
+    receiptTerms(host, repays ? { repays } : {});
 
 /** What the receipt's own refusal says of the record it refers to. */
 async function codeFor(receipt: Story, id: string): Promise<string | undefined> {
