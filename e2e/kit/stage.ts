@@ -21,7 +21,10 @@ export interface Stage {
 /** Messages rest from 22:00 to 8:00 in Shanghai; every stage begins at ten on the next morning. */
 const TEN_O_CLOCK = 'T10:00:00.000+08:00';
 
-export async function openStage(): Promise<Stage> {
+/** `returnOrigins`: where the signing page may lead back to. */
+export async function openStage({
+  returnOrigins,
+}: { readonly returnOrigins?: readonly string[] } = {}): Promise<Stage> {
   await buildDemo();
   const folder = await mkdtemp(join(tmpdir(), 'iou-kit-e2e-'));
   // Pages of its own: a build beside a running test would take their parts away.
@@ -33,6 +36,7 @@ export async function openStage(): Promise<Stage> {
     host: '127.0.0.1',
     data: join(folder, 'data'),
     pages,
+    returnOrigins,
     limits: { perAddress: 0, guesses: 0, tokens: 0 },
     log,
   });

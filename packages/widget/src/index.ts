@@ -28,5 +28,7 @@ export { IouShareWechatEvent } from './iou-share/iou-share.events.ts';
 export { IouInkElement } from './ink/iou-ink.ts';
 export { IouInkChangeEvent } from './ink/iou-ink.events.ts';
 
+export { listedReturnUrl, returnAddress, type ReturnResult } from './parts/return-url.ts';
+
 export { hostScopeContext, type HostScope } from './context/host-scope.ts';
 export type { Language, Words, WordsOverride } from './words/words.ts';

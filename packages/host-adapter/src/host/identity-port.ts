@@ -17,6 +17,8 @@ export interface PolicyAnswer {
   readonly evidence?: readonly EvidencePart[] | undefined;
   /** The kinds of agreement that can be made here. */
   readonly kinds?: readonly string[] | undefined;
+  /** The origins that a signing page of this host may lead back to when only its address says where; none without it. */
+  readonly returnOrigins?: readonly string[] | undefined;
 }
 
 /** Who am I, what holds here, and a proof of who is acting. */

@@ -40,8 +40,6 @@ const listOf =
     return items.every((item) => item !== undefined) ? (items as T[]) : undefined;
   };
 
-const readText: Reader<string> = (value) => (typeof value === 'string' ? value : undefined);
-
 export const readView: Reader<RecordView> = by(isRecordView);
 export const readGate: Reader<Gate> = by(isGate);
 export const readVerification: Reader<Verification> = by(isVerification);
@@ -57,15 +55,27 @@ export const readPage: Reader<RecordPage> = (value) => {
 
 export const readPolicy: Reader<PolicyAnswer> = (value) => {
   if (!isObject(value)) return undefined;
-  const { policy, now, simulated, evidence } = value;
-  const kinds = value['kinds'] === undefined ? undefined : listOf(readText)(value['kinds']);
+  const { policy, now, simulated } = value;
   if (!isPolicy(policy) || typeof now !== 'string' || typeof simulated !== 'boolean') return undefined;
-  const answer = { policy, now, simulated, ...(kinds && { kinds }) };
-  if (evidence === undefined) return answer;
-  // A later server may offer parts that this program does not know.
-  const named: unknown[] = Array.isArray(evidence) ? evidence : [];
-  return { ...answer, evidence: evidenceParts.filter((part) => named.includes(part)) };
+  const [kinds, evidence, origins] = [
+    listIn(value, 'kinds'),
+    listIn(value, 'evidence'),
+    listIn(value, 'returnOrigins'),
+  ];
+  return {
+    ...{ policy, now, simulated },
+    ...(kinds && { kinds: kinds.filter((kind) => typeof kind === 'string') }),
+    // A later server may offer parts that this program does not know.
+    ...(evidence && { evidence: evidenceParts.filter((part) => evidence.includes(part)) }),
+    ...(origins && { returnOrigins: origins.filter((origin) => typeof origin === 'string') }),
+  };
 };
+
+function listIn(value: Readonly<Record<string, unknown>>, name: string): readonly unknown[] | undefined {
+  const list = value[name];
+  if (list === undefined) return undefined;
+  return Array.isArray(list) ? list : [];
+}
 
 export const readMe: Reader<Me> = (value) => {
   if (!isObject(value) || typeof value['subject'] !== 'string') return undefined;

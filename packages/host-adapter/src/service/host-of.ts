@@ -42,9 +42,10 @@ function identityOf(desk: Desk, session: Session): IdentityPort {
       };
     },
     async policy() {
-      const { policy } = await desk.tenant(session.tenant);
+      const { policy, returnOrigins } = await desk.tenant(session.tenant);
       const { simulated, evidence, kinds } = desk.offers;
-      return { policy, now: desk.now(), simulated, kinds, ...(evidence.length > 0 && { evidence }) };
+      const offered = { ...(evidence.length > 0 && { evidence }), ...(returnOrigins && { returnOrigins }) };
+      return { policy, now: desk.now(), simulated, kinds, ...offered };
     },
     check: (person) => check(desk, session, person),
     start: (request) => start(desk, session, request),

@@ -4,8 +4,9 @@ import type { FaceResult } from '@iou-kit/host-adapter/service';
  * What the pages of the demonstration can ask of the server, beside `/v1`. It exists only with simulated people and messages.
  * Answers are JSON, refusals RFC 9457 problems. POST wants `content-type: application/json`.
  *
- * Pages, from the folder of built pages: `/demo/` is `index.html`, `/demo/open/` is `open.html`, `/demo/people/<id>/` and
- * everything under it is `people.html` for every person, `/demo/<name>/` is `<name>.html`; other paths are files.
+ * Pages, from the folder of built pages: `/demo/` is `index.html`, `/demo/open/` is `open.html`, `/demo/people/<id>/sign/` is
+ * `sign.html` and everything else under `/demo/people/<id>/` is `people.html` for every person, `/demo/<name>/` is
+ * `<name>.html`; other paths are files.
  * Nothing in them may be inline: the content security policy allows scripts, styles, fonts and requests of the same origin.
  */
 export interface DemoApi {

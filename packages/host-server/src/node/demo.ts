@@ -23,13 +23,16 @@ export async function demonstration(given: {
   readonly url: string;
   readonly data: string;
   readonly origins: readonly string[];
+  readonly pages?: string | undefined;
+  readonly framers?: readonly string[] | undefined;
+  readonly returnOrigins?: readonly string[] | undefined;
 }) {
-  const { store, keyring, real } = given;
+  const { store, keyring, real, pages, framers = [] } = given;
   const notes = sqliteDemoStore(store);
   const clock = await movableClock(real, notes);
   const identity = simulatedIdentity();
   const ours = phones({ store: notes, keyring, clock, tenant: TENANT, people });
-  await given.tenants.save(demoTenant(given.url, given.origins));
+  await given.tenants.save(demoTenant(given.url, given.origins, given.returnOrigins));
   await keepDemoKey(store, given.data);
 
   return {
@@ -38,12 +41,7 @@ export async function demonstration(given: {
     store: awake(store),
     providers: { people: identity, messages: ours.gateway },
     /** The programming interface, and beside it the pages of the demonstration with what they need. */
-    handler(
-      application: ApplicationPorts,
-      api: Application,
-      settle: () => Promise<void>,
-      pages: string | undefined,
-    ): Handler {
+    handler(application: ApplicationPorts, api: Application, settle: () => Promise<void>): Handler {
       const routes = demoApplication({
         application,
         tenant: TENANT,
@@ -54,7 +52,7 @@ export async function demonstration(given: {
         faces: identity,
         settle,
       });
-      const files = pages === undefined ? undefined : staticFiles(pages);
+      const files = pages === undefined ? undefined : staticFiles(pages, framers);
       return (request, caller) => {
         const { pathname } = new URL(request.url);
         if (pathname === '/')
@@ -68,12 +66,13 @@ export async function demonstration(given: {
 }
 
 /** The demonstration as a partner site. Its own pages are of the server's origin, so it allows no other than it is told. */
-const demoTenant = (url: string, allowedOrigins: readonly string[]): Tenant => ({
+const demoTenant = (url: string, allowedOrigins: readonly string[], returnOrigins: readonly string[] = []): Tenant => ({
   id: TENANT,
   smsSignature: '小借条演示',
   policy: defaultPolicy,
   landingUrl: `${url}/demo/open/`,
   allowedOrigins,
+  returnOrigins,
 });
 
 const NIGHT_MS = 10 * 3600 * 1000;

@@ -10,6 +10,7 @@ const TenantConfig = z.object({
   policy: z.unknown(),
   landingUrl: z.string(),
   allowedOrigins: z.array(z.string()),
+  returnOrigins: z.optional(z.array(z.string())),
   webhook: z.optional(z.object({ url: z.string(), secrets: z.array(z.string()) })),
 });
 

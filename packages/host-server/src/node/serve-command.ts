@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { noRateLimits } from '../ports.ts';
+import { isOrigin } from './http/framers.ts';
 import { pinoLog } from './log.ts';
 import { startServer, type RunningServer } from './server.ts';
 
@@ -12,6 +13,8 @@ Starts the reference host. With simulated people and messages it is a demonstrat
   --host ADDRESS     address to listen on (127.0.0.1)
   --data FOLDER      where records and keys are kept (.data)
   --pages FOLDER     built pages of the demonstration (demo/dist, where it exists)
+  --embed-origin ORIGIN   a site that may frame the embed page; may be repeated, beside embed-origins.json
+  --return-origin ORIGIN  a site that the signing page may lead back to; may be repeated
   --public-url URL   how people reach this server (http://localhost:PORT)
   --allow-origin URL a site whose pages may use the demonstration's records; may be given several times
   --behind-proxy     take a caller's address from X-Forwarded-For, where a hop of this machine or a private network wrote it
@@ -51,6 +54,8 @@ export async function serve(args: readonly string[]): Promise<number> {
       behindProxy: flags['trusted-proxy'] ?? flags['behind-proxy'],
       production,
       pages,
+      framers: flags.framers,
+      returnOrigins: flags.returnOrigins,
       log,
       ...(flags.limit !== undefined && { limits: limitsOf(flags.limit) }),
       onBroken: (error) => {
@@ -76,6 +81,8 @@ function parseFlags(args: readonly string[]) {
       host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string', default: '.data' },
       pages: { type: 'string' },
+      'embed-origin': { type: 'string', multiple: true, default: [] },
+      'return-origin': { type: 'string', multiple: true, default: [] },
       'public-url': { type: 'string' },
       'allow-origin': { type: 'string', multiple: true, default: [] },
       'behind-proxy': { type: 'boolean', default: false },
@@ -90,8 +97,10 @@ function parseFlags(args: readonly string[]) {
   return {
     ...values,
     port: wholeNumber('--port', values.port, 65535),
+    framers: values['embed-origin'].map((given) => originOf('--embed-origin', given)),
+    returnOrigins: values['return-origin'].map((given) => originOf('--return-origin', given)),
     limit: limit === undefined ? undefined : wholeNumber('--rate-limit', limit, 1e9),
-    'allow-origin': values['allow-origin'].map(originOf),
+    'allow-origin': values['allow-origin'].map((given) => originOf('--allow-origin', given)),
   };
 }
 
@@ -101,9 +110,9 @@ function wholeNumber(name: string, text: string, max: number): number {
   return value;
 }
 
-function originOf(text: string): string {
-  if (URL.canParse(text) && new URL(text).origin === text) return text;
-  throw new Error('--allow-origin must be an origin alone, such as https://partner.example.');
+function originOf(name: string, text: string): string {
+  if (isOrigin(text)) return text;
+  throw new Error(`${name} must be an origin alone, such as https://partner.example.`);
 }
 
 /** One number sets the limit by address; none at all lifts the others too. */

@@ -37,6 +37,10 @@ export interface ServerOptions {
   readonly publicUrl?: string | undefined;
   /** The folder of the demonstration's built pages. */
   readonly pages?: string | undefined;
+  /** Origins whose pages may frame the demonstration's embed page, beside those of its `embed-origins.json`. */
+  readonly framers?: readonly string[] | undefined;
+  /** Origins that the demonstration's signing page may lead back to. */
+  readonly returnOrigins?: readonly string[] | undefined;
   readonly production?: boolean | undefined;
   /** Sites whose pages may use the demonstration's records; partner sites name their own. */
   readonly demoOrigins?: readonly string[] | undefined;
@@ -123,7 +127,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
 
   const demo = options.providers
     ? null
-    : await demonstration({ store, keyring, tenants, real, url, data, origins: options.demoOrigins ?? [] });
+    : await demonstration({ ...options, store, keyring, tenants, real, url, data, origins: options.demoOrigins ?? [] });
   const parts = demo ?? { store, clock: options.clock ?? real, providers: options.providers };
   if (!parts.providers) throw new Error('A server needs providers of identity and SMS.');
   for (const tenant of options.tenants ?? []) await tenants.save(tenant);
@@ -171,7 +175,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
   };
   const api = application(ports);
   const handle: Handler = demo
-    ? demo.handler(ports, api, () => settle(service), options.pages)
+    ? demo.handler(ports, api, () => settle(service))
     : (request, caller) => api.fetch(request, caller);
   listener.serve(handle);
   const rounds = loop(

@@ -42,6 +42,7 @@ export const schemas = {
     simulated: z.boolean(),
     evidence: z.optional(z.array(z.enum(evidenceParts))),
     kinds: z.optional(z.array(z.string())),
+    returnOrigins: z.optional(z.array(z.string())),
   }),
   PersonalCode: z.strictObject({ code: z.string(), url: z.string(), expiresAt: z.string() }),
   PersonalCodeRequest: z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(600)) }),

@@ -1,13 +1,17 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { HostScope } from '../context/host-scope.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { StateController } from '../controllers/state-controller.ts';
 import { VisitController } from '../controllers/visit-controller.ts';
 import { VisitOwner } from '../controllers/visit-owner.ts';
 import { failureCode } from '../parts/failure-code.ts';
+import { viewResult } from '../parts/return-url.ts';
+import { returnWay } from '../parts/return-way.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import { standingOf } from '../parts/standing.ts';
 import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
 import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -37,6 +41,7 @@ export class IouDetailElement extends LitElement {
     tokens,
     base,
     typography,
+    buttons,
     layout,
     messages,
     css`
@@ -48,6 +53,8 @@ export class IouDetailElement extends LitElement {
 
   /** Whose detail is shown. */
   @property({ attribute: 'record-id' }) recordId: string | undefined;
+  /** Where 返回 leads at any time: a page's own address, https, with `iou-record` and `iou-result` put into its query. */
+  @property({ attribute: 'return-url' }) returnUrl: string | undefined;
 
   /** The visit could not be begun: its code did not come. */
   @state() private failure: string | null = null;
@@ -88,12 +95,26 @@ export class IouDetailElement extends LitElement {
           : html`<div class="container"><div class="screen">${skeleton(scope.words)}</div></div>`
       }
       ${this.isLoaded ? html`<iou-record><slot name="evidence" slot="evidence"></slot></iou-record>` : nothing}
+      ${this.#renderReturn(scope)}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('recordId') && !this.recordId) this.#owner.close();
     void this.#open();
+  }
+
+  #renderReturn({ words }: HostScope): TemplateResult | typeof nothing {
+    const view = this.#visit.slice?.view;
+    if (!view) return nothing;
+    const { id } = view.record;
+    return returnWay({
+      says: words.action.back,
+      lang: words.lang,
+      to: this.returnUrl,
+      recordId: id,
+      result: viewResult(view),
+    });
   }
 
   async #open(): Promise<void> {

@@ -13,6 +13,8 @@ import type { IouNoticeAcceptEvent } from '../iou-notice/iou-notice.events.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouListEvent } from '../parts/navigation.events.ts';
+import { viewResult } from '../parts/return-url.ts';
+import { returnWay } from '../parts/return-way.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
@@ -64,6 +66,8 @@ export class IouFormElement extends LitElement {
   @property({ reflect: true }) name: string | undefined;
   /** A form of the page waits for the record. */
   @property({ type: Boolean, reflect: true }) required = false;
+  /** Where 返回 leads once nothing is left to do first: a page's own address, https, with `iou-record` and `iou-result` put into its query. */
+  @property({ attribute: 'return-url' }) returnUrl: string | undefined;
 
   /** 创建借条 was pressed. */
   @state() private wantsNotice = false;
@@ -150,7 +154,7 @@ export class IouFormElement extends LitElement {
     const scope = this.#scope.value;
     if (!scope) return nothing;
     return html`
-      ${this.#renderProblem(scope)} ${this.#renderStage(scope)}
+      ${this.#renderProblem(scope)} ${this.#renderStage(scope)} ${this.#renderReturn(scope)}
       ${this.#leaving.value?.leaveDialog({ words: scope.words, isOpen: this.isAsking, onAnswer: this.#answer })}
     `;
   }
@@ -216,6 +220,20 @@ export class IouFormElement extends LitElement {
       case 'preview':
         return this.isAfterLoaded ? html`<iou-preview></iou-preview>` : this.#renderLoading(scope);
     }
+  }
+
+  /** Once the other person is to act. */
+  #renderReturn({ words }: HostScope): TemplateResult | typeof nothing {
+    const view = this.#visit.slice?.view;
+    const result = view && viewResult(view);
+    if (!view || !result || (result === 'open' && this.#stage !== 'waiting')) return nothing;
+    return returnWay({
+      says: words.action.back,
+      lang: words.lang,
+      to: this.returnUrl,
+      recordId: view.record.id,
+      result,
+    });
   }
 
   #renderLoading({ words }: HostScope): TemplateResult | typeof nothing {

@@ -42,6 +42,26 @@ describe('iou-sign, for a paper that waits for this person', () => {
     expect(await opens).to.include({ recordId: people.story.recordId });
   });
 
+  it('leads back once there is nothing left to do, with a hint and nothing personal', async () => {
+    const people = await twoPeople();
+    await people.story.pending();
+    const { recordId } = people.story;
+    const { page, ...person } = await people.seat(
+      'counterparty',
+      html`<iou-sign record-id=${recordId} return-url="https://partner.example/orders?x=1"></iou-sign>`,
+    );
+    await person.reads('签署借条');
+    const back = () => page.querySelector('iou-sign')!.shadowRoot!.querySelector<HTMLAnchorElement>('nav a');
+    expect(back()).to.equal(null);
+    await person.press('立即签署');
+    await person.sign();
+    await person.confirmFace();
+    await person.reads('已生效');
+    expect(back()?.href).to.equal(`https://partner.example/orders?x=1&iou-record=${recordId}&iou-result=signed`);
+    expect(back()?.textContent).to.equal('返回');
+    await expectAccessible(page);
+  });
+
   it('keeps what was written on the paper, and offers 确认签署 in one place', async () => {
     const { people, ...person } = await signing();
     await person.press('出借人签署区');

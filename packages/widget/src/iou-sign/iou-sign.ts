@@ -13,6 +13,8 @@ import type { IouReasonConfirmEvent } from '../iou-reason/iou-reason.events.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
 import { validityWords } from '../parts/date-words.ts';
 import { IouListEvent, IouLoginRequestedEvent, IouOpenRecordEvent } from '../parts/navigation.events.ts';
+import { viewResult } from '../parts/return-url.ts';
+import { returnWay } from '../parts/return-way.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import { standingOf } from '../parts/standing.ts';
 import { base } from '../styles/base.ts';
@@ -72,6 +74,8 @@ export class IouSignElement extends LitElement {
   @property({ attribute: false }) code: string | undefined;
   /** The record, for whoever belongs to it already. */
   @property({ attribute: 'record-id' }) recordId: string | undefined;
+  /** Where 返回 leads once nothing is left to do first: a page's own address, https, with `iou-record` and `iou-result` put into its query. */
+  @property({ attribute: 'return-url' }) returnUrl: string | undefined;
 
   /** What was done in this stay keeps its own screen. */
   @state() private here: SignedHere = { signed: undefined, declined: undefined };
@@ -124,10 +128,12 @@ export class IouSignElement extends LitElement {
     const scope = this.#scope.value;
     const { slice } = this.#visit;
     if (!scope) return nothing;
-    if (slice && stepOf(slice, this.here) === 'preview') return html`<iou-preview></iou-preview>`;
+    if (slice && stepOf(slice, this.here) === 'preview')
+      return html`<iou-preview></iou-preview>${this.#renderReturn(scope, slice)}`;
     return html`<div class="container">
-      <section class="screen" lang=${scope.words.lang}>${slice ? this.#renderVisit(scope, slice) : this.#renderGate(scope)}</section>
-    </div>`;
+        <section class="screen" lang=${scope.words.lang}>${slice ? this.#renderVisit(scope, slice) : this.#renderGate(scope)}</section>
+      </div>
+      ${slice ? this.#renderReturn(scope, slice) : nothing}`;
   }
 
   protected override updated(): void {
@@ -194,6 +200,20 @@ export class IouSignElement extends LitElement {
       @iou-reason-confirm=${this.#onConfirmReject}
       @iou-reason-close=${this.#onCloseReject}
     ></iou-reason>`;
+  }
+
+  /** Once the person has nothing to do here any more, or not yet. */
+  #renderReturn({ words }: HostScope, slice: SignSlice): TemplateResult | typeof nothing {
+    const { view } = slice;
+    if (!view || slice.maySign || (slice.mayProvide && view.side === 'counterparty')) return nothing;
+    const result = this.here.declined === view.record.id ? 'declined' : viewResult(view);
+    return returnWay({
+      says: words.action.back,
+      lang: words.lang,
+      to: this.returnUrl,
+      recordId: view.record.id,
+      result,
+    });
   }
 
   get #act() {

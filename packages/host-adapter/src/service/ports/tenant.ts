@@ -9,6 +9,8 @@ export interface Tenant {
   /** Where links lead; the record's own part goes into the fragment. */
   readonly landingUrl: string;
   readonly allowedOrigins: readonly string[];
+  /** Where a signing page of the host's own may lead a person back to, exact origins; nowhere without it. */
+  readonly returnOrigins?: readonly string[] | undefined;
   /** Where its back end is told of events, and the secrets (`whsec_…`) that sign them: two while one replaces the other. */
   readonly webhook?: { readonly url: string; readonly secrets: readonly string[] } | undefined;
 }

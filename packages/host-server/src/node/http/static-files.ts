@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { framersFile, framersIn } from './framers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,19 +34,22 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The one page that other sites may frame, and beside it the list of their origins; without the list nobody may. */
+/** The one page that other sites may frame. */
 const framedPage = 'embed.html';
-const framersFile = 'embed-origins.json';
 
-/** The built pages of the demonstration under `/demo/`; which path is which page stands in `demo-api.types.ts`. */
-export function staticFiles(folder: string): (request: Request) => Promise<Response> {
+/**
+ * The built pages of the demonstration under `/demo/`; which path is which page stands in `demo-api.types.ts`. The embed page may be
+ * framed by `framers` and by the origins of the folder's `embed-origins.json`.
+ */
+export function staticFiles(folder: string, framers: readonly string[] = []): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound();
-    const path = new URL(request.url).pathname;
-    if (/^\/demo(\/people\/[\w-]+|\/verify)?$/.test(path))
-      return new Response(null, { status: 308, headers: { location: `${path}/` } });
+    const { pathname: path, search } = new URL(request.url);
+    if (/^\/demo(\/people\/[\w-]+(\/sign)?|\/verify)?$/.test(path))
+      return new Response(null, { status: 308, headers: { location: `${path}/${search}` } });
     const file = fileOf(path);
     if (file === null) return notFound();
+    if (file === framersFile) return listed(await framersIn(folder, framers));
     const place = normalize(join(folder, file));
     if (!place.startsWith(normalize(folder + sep))) return notFound();
     const found = await stat(place).catch(() => null);
@@ -54,7 +58,7 @@ export function staticFiles(folder: string): (request: Request) => Promise<Respo
     return new Response(body as ReadableStream | null, {
       headers: {
         ...headers,
-        ...(file === framedPage && framedHeaders(await framersIn(folder))),
+        ...(file === framedPage && framedHeaders(await framersIn(folder, framers))),
         'content-type': types[extname(place)] ?? 'application/octet-stream',
         'content-length': String(found.size),
         // Vite names the files under assets by their content.
@@ -73,6 +77,7 @@ function fileOf(path: string): string | null {
   }
   if (inside.includes('\0')) return null;
   if (inside === '') return 'index.html';
+  if (/^people\/[\w-]+\/sign\/$/.test(inside)) return 'sign.html';
   if (inside.startsWith('people/')) return 'people.html';
   const [, page] = /^([\w-]+)\/$/.exec(inside) ?? [];
   return page === undefined ? inside : `${page}.html`;
@@ -85,17 +90,9 @@ const framedHeaders = (framers: readonly string[]) => ({
   'cross-origin-resource-policy': 'cross-origin',
 });
 
-/** Exact origins alone: no wildcard, no path, nothing that could end the directive. */
-async function framersIn(folder: string): Promise<readonly string[]> {
-  const text = await readFile(join(folder, framersFile), 'utf8').catch(() => '[]');
-  const list: unknown = JSON.parse(text);
-  if (!Array.isArray(list)) throw new Error(`${framersFile} must be a list of origins`);
-  return list.map((origin: unknown) => {
-    if (typeof origin === 'string' && /^https?:\/\/[\w.:[\]-]+$/.test(origin) && new URL(origin).origin === origin)
-      return origin;
-    throw new Error(`${framersFile} must hold origins alone, such as https://partner.example`);
-  });
-}
+/** The page in the frame asks for it too: a second lock. */
+const listed = (framers: readonly string[]) =>
+  Response.json(framers, { headers: { ...headers, 'cache-control': 'no-cache' } });
 
 const notFound = () =>
   new Response('Not found\n', { status: 404, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
