@@ -88,6 +88,7 @@ function talk(
       renew() {
         begun().renew();
       },
+      alive: () => undefined,
     },
     timeoutMs,
   );

@@ -26,6 +26,8 @@ export interface OpenedFrame {
   show(settings: FrameSettings): Promise<void>;
   /** There is a token to be had again: who was turned away may ask once more. */
   renew(): Promise<void>;
+  /** Resolves where the frame is still there; rejects with TIMEOUT where it is not. */
+  alive(): Promise<void>;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export async function openFrame(options: OpenFrameOptions): Promise<OpenedFrame>
   return {
     show: async (wanted) => void (await line.call('show', wanted)),
     renew: async () => void (await line.call('renew')),
+    alive: async () => void (await line.call('alive')),
     close,
   };
 }

@@ -11,16 +11,21 @@ import { IouEmbedElement } from './iou-embed.ts';
 function channel(answers: (() => Promise<void>)[] = []) {
   const opened: OpenFrameOptions[] = [];
   const told: string[] = [];
+  let isDead = false;
   IouEmbedElement.connect = async (options): Promise<OpenedFrame> => {
     opened.push(options);
     await answers.shift()?.();
     return {
       show: async ({ lang, recordId }) => void told.push(`show ${lang} ${recordId}`),
       renew: async () => void told.push('renew'),
+      alive: async () => {
+        if (isDead) throw Object.assign(new Error('dead'), { code: 'TIMEOUT' });
+      },
       close: () => void told.push('close'),
     };
   };
-  return { opened, told };
+  const die = (dead: boolean) => void (isDead = dead);
+  return { opened, told, die };
 }
 
 const address = new URL('/blank-page', location.href).href;
@@ -102,6 +107,38 @@ describe('iou-embed', () => {
     await person.press('重试');
     await until(() => opened.length === 3 && frameOf(embed)?.className === '', 'the frame is shown');
     expect(embed.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('notices a frame that has died, says so, and opens another', async () => {
+    const { opened, die } = channel();
+    const embed = await embedded(200);
+    await until(() => frameOf(embed)?.className === '', 'the frame is shown');
+    die(true);
+    expect(await oneEvent(embed, 'iou-host-failed')).to.include({ code: 'TIMEOUT' });
+    await personAt(embed).hears('签约页面暂时无法打开，请检查网络后重试');
+    die(false);
+    await until(() => opened.length > 1 && frameOf(embed)?.className === '', 'another frame');
+    expect(embed.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('leads back, under the frame, once an act was done', async () => {
+    const { opened } = channel();
+    const embed = await embedded();
+    embed.returnUrl = 'https://partner.example/orders';
+    const [options] = await until(() => opened.length > 0 && opened, 'the frame');
+    const back = () => embed.shadowRoot?.querySelector('a');
+    await embed.updateComplete;
+    expect(back()).to.equal(null);
+    options?.onEvent({
+      type: 'iou-committed',
+      fields: { recordId: 'one', command: 'record.reject', state: 'rejected' },
+    });
+    await embed.updateComplete;
+    expect(back()?.href).to.equal('https://partner.example/orders?iou-record=one&iou-result=rejected');
+    await expectAccessible(embed);
+    embed.recordId = 'two';
+    await embed.updateComplete;
+    expect(back()).to.equal(null);
   });
 
   it('goes on with the draft that the frame began when the frame is opened again', async () => {

@@ -3,19 +3,25 @@ import type { Crossing, FrameSettings, FrameView, OpenedFrame, OpenFrameOptions 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { errorIcon } from '../icons/icons.ts';
+import { IouCommittedEvent } from '../iou-act/iou-act.events.ts';
 import { IouCreatedEvent } from '../iou-form/iou-form.events.ts';
 import { IouHostFailedEvent } from '../iou-host/iou-host.events.ts';
 import { IouClaimedEvent } from '../iou-sign/iou-sign.events.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouOpenRecordEvent } from '../parts/navigation.events.ts';
+import { returnResult, type ReturnResult } from '../parts/return-url.ts';
+import { returnWay } from '../parts/return-way.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { scheme } from '../styles/scheme.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { embedOutage } from './embed-outage.ts';
 import { eventOf } from './event-of.ts';
+import { followPulse } from './follow-pulse.ts';
+import { frameAddress } from './frame-address.ts';
 import { embedStyles } from './iou-embed.styles.ts';
 import { embedWords } from './words.ts';
 
@@ -49,7 +55,7 @@ const LONGEST_PAUSE_MS = 60_000;
  * @fires iou-share-wechat - 微信分享; carries the link.
  */
 export class IouEmbedElement extends LitElement {
-  static override styles = [tokens, base, scheme, typography, controls, messages, embedStyles];
+  static override styles = [tokens, base, scheme, typography, controls, layout, messages, embedStyles];
 
   /** Opens the frame's channel. The drop-in puts it there. */
   static connect: ConnectFrame | undefined;
@@ -66,6 +72,8 @@ export class IouEmbedElement extends LitElement {
   @property({ attribute: 'copy-from' }) copyFrom: string | undefined;
   /** Where this page's own row links of `list` lead; `{id}` is the record's. */
   @property({ attribute: 'record-href' }) recordHref = '#iou-record={id}';
+  /** Where 返回 leads, under the frame, once an act was done in it; see the elements. */
+  @property({ attribute: 'return-url' }) returnUrl: string | undefined;
   /** This page's own host. Without one the frame uses the server that it came from. */
   @property({ attribute: false }) host: Host | undefined;
   /** A first token; `getToken` gives the later ones. */
@@ -88,10 +96,13 @@ export class IouEmbedElement extends LitElement {
   @state() private isTrying = true;
   @state() private isShown = false;
   @state() private isOut = false;
+  /** What was last done in the frame. */
+  @state() private done: { readonly recordId: string; readonly result: ReturnResult } | undefined;
   /** Each attempt has a frame of its own. */
   @state() private attempt = 0;
 
   #frame: OpenedFrame | undefined;
+  #stopPulse: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   /** The record that the frame came to by itself: a frame that is opened again goes on with it. */
@@ -118,7 +129,7 @@ export class IouEmbedElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const other = changed.has('view') || changed.has('recordId') || changed.has('code') || changed.has('copyFrom');
     const said = changed.has('lang') || changed.has('theme') || changed.has('largeType') || changed.has('headingLevel');
-    if (other) this.#met = this.#resumed = undefined;
+    if (other) this.#met = this.#resumed = this.done = undefined;
     if (!this.hasUpdated) return;
     if (changed.has('src') || changed.has('host')) this.#begin();
     else if (other || said) this.#tell((frame) => frame.show(this.#settings()));
@@ -127,8 +138,9 @@ export class IouEmbedElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.isOut ? this.#renderOutage() : nothing}
-      ${this.isTrying ? keyed(this.attempt, this.#renderFrame(this.#address())) : nothing}
+      ${this.isOut ? embedOutage(this.#language(), this.#onRetry) : nothing}
+      ${this.isTrying ? keyed(this.attempt, this.#renderFrame(frameAddress(this.src))) : nothing}
+      ${this.done ? this.#renderReturn(this.done) : nothing}
     `;
   }
 
@@ -145,19 +157,10 @@ export class IouEmbedElement extends LitElement {
     ></iframe>`;
   }
 
-  #renderOutage(): TemplateResult {
-    const words = embedWords(this.#language());
-    return html`<div class="alone" role="alert" lang=${words.lang}>
-      <div class="band is-error">
-        ${errorIcon}
-        <div class="band-body">
-          <p class="text">${words.outage}</p>
-          <div class="band-actions">
-            <button class="button secondary" type="button" @click=${this.#onRetry}>${words.retry}</button>
-          </div>
-        </div>
-      </div>
-    </div>`;
+  /** Under the frame, which may not lead this page away. */
+  #renderReturn(done: NonNullable<typeof this.done>): TemplateResult | typeof nothing {
+    const { lang, back } = embedWords(this.#language());
+    return returnWay({ says: back, lang, to: this.returnUrl, ...done });
   }
 
   #begin(): void {
@@ -173,6 +176,7 @@ export class IouEmbedElement extends LitElement {
   }
 
   #letGo(): void {
+    this.#stopPulse?.();
     this.#frame?.close();
     this.#frame = undefined;
   }
@@ -195,7 +199,7 @@ export class IouEmbedElement extends LitElement {
   }
 
   async #open(frame: HTMLIFrameElement, attempt: number): Promise<void> {
-    const [window, address] = [frame.contentWindow, this.#address()];
+    const [window, address] = [frame.contentWindow, frameAddress(this.src)];
     const { connect } = IouEmbedElement;
     if (!window || !address || !connect) return;
     this.#letGo();
@@ -217,6 +221,9 @@ export class IouEmbedElement extends LitElement {
       return;
     }
     this.#frame = opened;
+    this.#stopPulse = followPulse(opened.alive, this.timeout, (error) => {
+      this.#fail(attempt, failureCode(error));
+    });
     this.#failures = 0;
     clearTimeout(this.#timer);
     this.isShown = true;
@@ -248,17 +255,6 @@ export class IouEmbedElement extends LitElement {
     throw new Error('iou-embed: the token has ended and no getToken was given');
   }
 
-  /** Without one, or with one that is no page's, there is no frame. */
-  #address(): URL | undefined {
-    if (!this.src) return undefined;
-    try {
-      const url = new URL(this.src, document.baseURI);
-      return /^https?:$/.test(url.protocol) ? url : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
   #language(): string {
     return this.lang || document.documentElement.lang || 'zh-CN';
   }
@@ -280,9 +276,15 @@ export class IouEmbedElement extends LitElement {
     const event = eventOf(crossing);
     const { recordId } = crossing.fields;
     if (event instanceof IouCreatedEvent || event instanceof IouClaimedEvent) this.#met = recordId;
+    if (event instanceof IouCommittedEvent) this.done = doneBy(event);
     const allowed = this.dispatchEvent(event);
     if (event instanceof IouOpenRecordEvent && allowed && this.view === 'list' && recordId)
       location.assign(this.recordHref.replace('{id}', encodeURIComponent(recordId)));
     return allowed;
   }
 }
+
+const doneBy = ({ recordId, state, command }: IouCommittedEvent) => ({
+  recordId,
+  result: returnResult(state, command === 'signature.sign'),
+});
