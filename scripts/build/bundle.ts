@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, defaultClientConditions, type Rolldown } from 'vite';
 import { version } from '../../packages/widget/src/drop-in/version.ts';
+import { bundleLegacy } from './bundle-legacy.ts';
+import { chooseScript } from './choose-script.ts';
 import { directImports } from './direct-imports.ts';
 import { loaderAlone } from './loader-alone.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -60,6 +62,8 @@ const files: Record<string, string> = Object.fromEntries(parts.map(({ fileName, 
 files[all.fileName] = all.code;
 // A classic script finds its parts beside itself too: an import is resolved against the script's own address.
 files['iou-kit.classic.js'] = `(()=>{${loader.code.trim()}})();\n`;
+files['iou-kit.legacy.js'] = await bundleLegacy();
+files['iou-kit.choose.js'] = chooseScript;
 
 rmSync(place.folder, { recursive: true, force: true });
 for (const [name, code] of Object.entries(files)) {

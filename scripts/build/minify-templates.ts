@@ -19,16 +19,19 @@ const shortened: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** The code with shorter templates. */
-export function withoutWhiteSpace(code: string): string {
+export const withoutWhiteSpace = (code: string): string => editTemplates(code, shortened);
+
+/** The code with the text of its templates changed, by their tag: each piece between expressions by itself. */
+export function editTemplates(code: string, changes: Readonly<Record<string, (text: string) => string>>): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   new Visitor({
     TaggedTemplateExpression({ tag, quasi }) {
-      const shorten = tag.type === 'Identifier' ? shortened[tag.name] : undefined;
-      if (!shorten) return;
+      const change = tag.type === 'Identifier' ? changes[tag.name] : undefined;
+      if (!change) return;
       // The parser counts the delimiter before a part in (it does in TypeScript alone): a back-tick, or the brace that closes an expression.
       for (const { start, value } of quasi.quasis) {
         const from = start + 1;
-        edits.push({ start: from, end: from + value.raw.length, text: shorten(value.raw) });
+        edits.push({ start: from, end: from + value.raw.length, text: change(value.raw) });
       }
     },
   }).visit(parseSync('templates.ts', code).program);

@@ -8,6 +8,8 @@ export interface SitePage {
   readonly body: string;
   /** Further sources of scripts. */
   readonly scripts?: string;
+  /** Further sources of styles: an engine that constructs none needs a nonce. */
+  readonly styles?: string;
 }
 
 export interface PartnerSite {
@@ -21,11 +23,11 @@ export interface PartnerSite {
   close(): Promise<void>;
 }
 
-const strict = (api: string, scripts: string): Readonly<Record<string, string>> => ({
+const strict = (api: string, { scripts = '', styles = '' }: SitePage): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
-    `script-src 'self'${scripts}`,
-    "style-src 'self'",
+    `script-src 'self' ${scripts}`,
+    `style-src 'self' ${styles}`,
     `connect-src 'self' ${api}`,
     "img-src 'self' blob: data:",
     "require-trusted-types-for 'script'",
@@ -46,7 +48,7 @@ export async function partnerSite(): Promise<PartnerSite> {
     const script = scripts.get(pathname);
     if (page) {
       const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>partner</title><link rel="icon" href="data:,">${page.head}</head><body>${page.body}</body></html>`;
-      response.writeHead(200, { 'content-type': 'text/html', ...strict(api, page.scripts ? ` ${page.scripts}` : '') });
+      response.writeHead(200, { 'content-type': 'text/html', ...strict(api, page) });
       response.end(html);
     } else if (script !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
