@@ -1,36 +1,11 @@
 import '@iou-kit/widget/drop-in';
-import { meetParent, type FrameSettings, type Parent } from '@iou-kit/host-adapter/frame';
-import { render } from 'lit';
-import { framedView } from './framed-view.ts';
-import { followHeight } from './height.ts';
-import { framers } from './framers.ts';
-import { tellEvents } from './tell-events.ts';
+import { framePage } from '@iou-kit/widget/frame-page';
 
-// Nothing is read from this page's address, and nothing is shown before a listed parent has spoken.
-meetParent({ window, origins: framers, begin });
-
-function begin(parent: Parent) {
-  const page = document.querySelector('#page') as HTMLElement;
-  let settings: FrameSettings | undefined;
-  /** Another function is another answer: whoever was turned away for want of a token asks again. */
-  let getToken = () => parent.getToken();
-
-  function draw(): void {
-    if (!settings) return;
-    document.documentElement.lang = settings.lang;
-    render(framedView(settings, { host: parent.host, getToken }), page);
-  }
-
-  tellEvents(page, parent);
-  followHeight(page, parent);
-  return {
-    show(wanted: FrameSettings) {
-      settings = wanted;
-      draw();
-    },
-    renew() {
-      getToken = () => parent.getToken();
-      draw();
-    },
-  };
+/** The list from which the server makes `frame-ancestors`. */
+async function origins(): Promise<readonly string[]> {
+  const response = await fetch('/demo/embed-origins.json', { signal: AbortSignal.timeout(15_000) });
+  const list: unknown = response.ok ? await response.json() : [];
+  return Array.isArray(list) ? list.filter((origin) => typeof origin === 'string') : [];
 }
+
+framePage({ page: document.querySelector('#page') as HTMLElement, origins, endpoint: '/' });

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { errorIcon } from '../icons/icons.ts';
-import { embedWords } from './words.ts';
+import { embedWords } from '../words/embed-words.ts';
 
 /** What stands in the place of a frame that does not answer. */
 export function embedOutage(lang: string, onRetry: () => void): TemplateResult {

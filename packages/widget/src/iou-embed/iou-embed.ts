@@ -23,7 +23,7 @@ import { eventOf } from './event-of.ts';
 import { followPulse } from './follow-pulse.ts';
 import { frameAddress } from './frame-address.ts';
 import { embedStyles } from './iou-embed.styles.ts';
-import { embedWords } from './words.ts';
+import { embedWords } from '../words/embed-words.ts';
 
 /** Opens the parent's end of a frame; put in place by the drop-in, so that no element knows the channel. */
 export type ConnectFrame = (options: OpenFrameOptions) => Promise<OpenedFrame>;

@@ -4,16 +4,18 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
 export interface Served {
-  /** The parent page's own host; without one, this server's. */
+  /** Of the server that this page came from. */
+  readonly endpoint: string;
+  /** The parent page's own host; without one, the endpoint's. */
   readonly host: Host | undefined;
   readonly getToken: () => Promise<string>;
 }
 
 /** What the parent page asked for. Another view is another element; another language or theme is not. */
-export function framedView(settings: FrameSettings, { host, getToken }: Served): TemplateResult {
+export function framedView(settings: FrameSettings, { endpoint, host, getToken }: Served): TemplateResult {
   const { view, lang, theme, largeType, headingLevel } = settings;
   return html`<iou-host
-    endpoint="/"
+    endpoint=${endpoint}
     .host=${host}
     .getToken=${getToken}
     .lang=${lang}

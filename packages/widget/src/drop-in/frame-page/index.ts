@@ -1,0 +1,1 @@
+export { framePage, type FramePageOptions } from './frame-page.ts';
