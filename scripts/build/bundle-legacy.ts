@@ -1,5 +1,6 @@
 import { build, defaultClientConditions } from 'vite';
 import { transform } from 'esbuild';
+import { directImports } from './direct-imports.ts';
 import { lowerStyles } from './lower-styles.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownPolicy } from './own-policy.ts';
@@ -15,7 +16,7 @@ export async function bundleLegacy(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     resolve: { conditions: ['@iou-kit/source', ...defaultClientConditions] },
-    plugins: [ownPolicy(), lowerStyles(), minifyTemplates()],
+    plugins: [ownPolicy(), directImports(), lowerStyles(), minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -11,6 +11,7 @@ import { minifyTemplates } from './minify-templates.ts';
 import type { GraphFile } from './module-graph.ts';
 import { ownPolicy } from './own-policy.ts';
 import { codeSplitting, partName } from './parts.ts';
+import { preloads } from './preloads.ts';
 import { releasePlace } from './release-place.ts';
 import { writeIntegrity } from './write-integrity.ts';
 
@@ -71,5 +72,7 @@ for (const [name, code] of Object.entries(files)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
 }
-writeFileSync(place.graph, JSON.stringify(parts.map(asGraph), null, 1));
+const graph = parts.map(asGraph);
+writeFileSync(place.graph, JSON.stringify(graph, null, 1));
+writeFileSync(join(place.folder, 'preload.json'), `${JSON.stringify(preloads(graph), null, 2)}\n`);
 writeIntegrity(place.folder, Object.keys(files));
