@@ -30,7 +30,7 @@ async function opens(name: string, prepare: (page: Page) => Promise<unknown>): P
   const choose = 'iou-kit.choose.js';
   const context = await visitor(stage);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints = complaintsOf(page);
   const seen = await watched(page);
   await prepare(page);
@@ -47,7 +47,7 @@ async function opens(name: string, prepare: (page: Page) => Promise<unknown>): P
 const filesOf = ({ watched: { requests } }: Guest): string[] =>
   requests.flatMap((url) => /\/iou-kit\/[^/]+\/(.*)/.exec(url)?.[1] ?? []);
 
-suite('the fallback for older engines', { timeout: 120_000 }, () => {
+suite('the fallback for older engines', { timeout: 300_000 }, () => {
   test('is a script of ECMAScript 2019 without what WebKit 14.1 cannot read in it', () => {
     const text = stage.release.files.get(FILE) ?? '';
     assert.doesNotThrow(() => parse(text, { ecmaVersion: 2019, sourceType: 'script' }));

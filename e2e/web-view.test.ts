@@ -53,7 +53,7 @@ async function inTheApp(returnUrl = `${partner.url}/orders/5?from=app`): Promise
   partner.serve({ signing: signing.href, state });
   const context = await visitor(stage, { touch: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const addresses: string[] = [];
   context.on('request', (request) => addresses.push(request.url()));
   await page.addInitScript(trapMessages);
