@@ -37,8 +37,9 @@ export interface Tags {
     element: IouDetailElement;
     attributes: {
       'record-id': 'recordId';
+      'return-url': 'returnUrl';
     };
-    properties: 'recordId';
+    properties: 'recordId' | 'returnUrl';
     events: {
       'iou-continue': IouContinueEvent;
       'iou-create': IouCreateEvent;
@@ -59,6 +60,7 @@ export interface Tags {
       'record-id': 'recordId';
       'copy-from': 'copyFrom';
       'record-href': 'recordHref';
+      'return-url': 'returnUrl';
       token: 'token';
       lang: 'lang';
       theme: 'theme';
@@ -74,6 +76,7 @@ export interface Tags {
       | 'code'
       | 'copyFrom'
       | 'recordHref'
+      | 'returnUrl'
       | 'host'
       | 'token'
       | 'getToken'
@@ -112,8 +115,9 @@ export interface Tags {
       'copy-from': 'copyFrom';
       name: 'name';
       required: 'required';
+      'return-url': 'returnUrl';
     };
-    properties: 'kind' | 'recordId' | 'copyFrom' | 'name' | 'required';
+    properties: 'kind' | 'recordId' | 'copyFrom' | 'name' | 'required' | 'returnUrl';
     events: {
       'iou-created': IouCreatedEvent;
       'iou-draft-saved': IouDraftSavedEvent;
@@ -204,8 +208,9 @@ export interface Tags {
     element: IouSignElement;
     attributes: {
       'record-id': 'recordId';
+      'return-url': 'returnUrl';
     };
-    properties: 'code' | 'recordId';
+    properties: 'code' | 'recordId' | 'returnUrl';
     events: {
       'iou-claimed': IouClaimedEvent;
       'iou-sign': IouSignEvent;
