@@ -11,10 +11,18 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
 }
 
+/** What a bar at the foot of the screen covers comes out by scrolling, which axe does not: the window is made as high as the page. */
+async function wholePage(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
+}
+
 /** Fails with what axe finds on the page as it stands (WCAG 2.2 A and AA), shadow roots included. */
 export async function isAccessible(page: Page): Promise<void> {
   // Evaluated by the debugger: the page's policy allows no foreign script.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  await wholePage(page);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const found = await axe.run(document, {

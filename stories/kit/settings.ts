@@ -1,5 +1,6 @@
 import { themes, type ThemeName } from '@iou-kit/widget/themes';
 import type { Preview } from '@storybook/web-components-vite';
+import type { Network } from './network.ts';
 
 /** What the toolbar sets. */
 export interface Settings {
@@ -10,9 +11,11 @@ export interface Settings {
   readonly contrast: 'standard' | 'more';
   readonly density: 'comfortable' | 'compact';
   readonly direction: 'ltr' | 'rtl';
+  /** How the host is reached. */
+  readonly network: Network;
 }
 
-type Icon = 'globe' | 'zoom' | 'contrast' | 'paintbrush' | 'eye' | 'component' | 'transfer';
+type Icon = 'globe' | 'zoom' | 'contrast' | 'paintbrush' | 'eye' | 'component' | 'transfer' | 'lightning';
 type Choices = Readonly<Record<string, string>>;
 
 const choices = {
@@ -23,6 +26,7 @@ const choices = {
   contrast: { standard: 'Standard contrast', more: 'More contrast' },
   density: { comfortable: 'Comfortable', compact: 'Compact' },
   direction: { ltr: 'Left to right', rtl: 'Right to left' },
+  network: { fast: 'Fast network', slow: 'Slow network', cut: 'No network', failing: 'Failing server' },
 } satisfies Readonly<Record<keyof Settings, Choices>>;
 
 const tool = (title: string, icon: Icon, items: Choices) => ({
@@ -44,6 +48,7 @@ export const settings = {
     contrast: tool('Contrast', 'eye', choices.contrast),
     density: tool('Density', 'component', choices.density),
     direction: tool('Direction', 'transfer', choices.direction),
+    network: tool('Network', 'lightning', choices.network),
   },
   initialGlobals: {
     language: 'zh-CN',
@@ -53,6 +58,7 @@ export const settings = {
     contrast: 'standard',
     density: 'comfortable',
     direction: 'ltr',
+    network: 'fast',
   } satisfies Settings,
 } satisfies Pick<Preview, 'globalTypes' | 'initialGlobals'>;
 

@@ -7,6 +7,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { endpointOf, openWorld } from './msw.ts';
+import { fetchOver, type Network } from './network.ts';
 import { settled } from './page.ts';
 import type { Actor } from './people.ts';
 import { settingsOf } from './settings.ts';
@@ -37,21 +38,32 @@ export interface Stage<Past> {
   readonly words: Words;
 }
 
-async function setUp<Past>({ looker, past, host, ...staging }: Staging<Past>, words: Words): Promise<Stage<Past>> {
+async function setUp<Past>(
+  { looker, past, host, ...staging }: Staging<Past>,
+  words: Words,
+  network: () => Network,
+): Promise<Stage<Past>> {
   const world = await storyWorld(staging.world);
   const told = await past(world);
-  const served = httpHost({ endpoint: endpointOf(world), getToken: () => world.tokenFor(looker) });
+  const served = httpHost({
+    endpoint: endpointOf(world),
+    getToken: () => world.tokenFor(looker),
+    fetch: fetchOver(network),
+  });
   return { world, host: host?.(served) ?? served, past: told, words };
 }
 
 /** A story with a world of its own, that is shown through `<iou-host>`. */
 export function staged<Past>(staging: Staging<Past>): StoryObj {
   let stage: Stage<Past> | undefined;
+  let network: Network = 'fast';
   const closing = new Set<() => void>();
   return {
     loaders: [
       async ({ globals }) => {
-        stage = await setUp(staging, await loadWords(settingsOf(globals).language));
+        const settings = settingsOf(globals);
+        network = settings.network;
+        stage = await setUp(staging, await loadWords(settings.language), () => network);
         closing.add(openWorld(stage.world));
         return {};
       },
@@ -78,7 +90,8 @@ export function staged<Past>(staging: Staging<Past>): StoryObj {
       )}`;
     },
     play: async ({ canvasElement }) => {
-      if (!stage) return;
+      // What a story shows over a bad network is for people to look at; nothing is played there.
+      if (!stage || network !== 'fast') return;
       if (!staging.unanswered) await settled(canvasElement);
       await staging.play?.(canvasElement, stage);
     },

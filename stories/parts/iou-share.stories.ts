@@ -36,6 +36,6 @@ export const Ready = sheet({ url });
 export const InWeChat = sheet({ url, wechat: true });
 export const WithCode: StoryObj = {
   ...sheet({ url }),
-  play: ({ canvasElement }) => press(canvasElement, /^(显示二维码|QR code)$/),
+  play: ({ canvasElement }) => press(canvasElement, /^(显示二维码|顯示QR碼|QR code)$/),
 };
 export const WithoutLink = sheet({ problem: (words) => words.refusals.network });

@@ -1,8 +1,12 @@
 import { embed as english } from './en/embed.ts';
-import type { DeepReadonly } from './words.ts';
+import { languageOf } from './load-words.ts';
+import type { DeepReadonly, Language } from './words.ts';
 import { embed } from './zh-cn/embed.ts';
+import { embed as traditional } from './zh-hant/embed.ts';
 
 export type EmbedWords = DeepReadonly<typeof embed>;
 
-/** Both languages at once: they are few. Whoever reads any Chinese reads these. */
-export const embedWords = (lang: string): EmbedWords => (/^zh\b/i.test(lang) ? embed : english);
+const words: Readonly<Record<Language, EmbedWords>> = { 'zh-CN': embed, 'zh-Hant': traditional, en: english };
+
+/** All languages at once: they are few words. */
+export const embedWords = (lang: string): EmbedWords => words[languageOf(lang)];

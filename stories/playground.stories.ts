@@ -1,0 +1,97 @@
+import '@iou-kit/widget/elements/iou-form';
+import { httpHost } from '@iou-kit/host-adapter/http';
+import { themeCss, themes, type ThemeName } from '@iou-kit/widget/themes';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { endpointOf, openWorld } from './kit/msw.ts';
+import { cast } from './kit/people.ts';
+import { settingsOf } from './kit/settings.ts';
+import { storyWorld, type StoryWorld } from './kit/world.ts';
+
+interface Given {
+  readonly way: 'tag' | 'frame';
+  readonly view: 'form' | 'sign' | 'detail' | 'list';
+  readonly lang: 'zh-CN' | 'zh-Hant' | 'en';
+  readonly theme: 'own' | ThemeName;
+  readonly density: 'comfortable' | 'compact';
+  readonly largeType: boolean;
+}
+
+const attributes = (given: Readonly<Record<string, string | boolean | undefined>>): string =>
+  Object.entries(given)
+    .flatMap(([name, value]) =>
+      value === undefined || value === false ? [] : [value === true ? name : `${name}="${value}"`],
+    )
+    .map((each) => ` ${each}`)
+    .join('');
+
+/** What a partner puts on a page for this choice. */
+export function markup({ way, view, lang, theme, density, largeType }: Given): string {
+  const looks = { lang, density: density === 'compact' && density, 'large-type': largeType };
+  const sheet = theme === 'own' ? '' : `<link rel="stylesheet" href="/iou-kit/themes/${theme}.css" />\n`;
+  const record = view === 'sign' || view === 'detail' ? { 'record-id': 'RECORD' } : {};
+  const tag = `<iou-${view}${attributes(record)}></iou-${view}>`;
+  const tags = `<iou-host${attributes({ endpoint: 'https://api.partner.example/iou', token: 'TOKEN', ...looks })}>\n  ${tag}\n</iou-host>`;
+  const frame = `<iou-embed${attributes({ src: 'https://sign.partner.example/', view, ...record, lang, 'large-type': largeType })}></iou-embed>`;
+  const body = way === 'tag' ? tags : frame;
+  const themed = theme === 'own' ? body : `<div class="iou-theme-${theme}">\n${body.replace(/^/gm, '  ')}\n</div>`;
+  return `<script type="module" src="/iou-kit/iou-kit.js"></script>\n${sheet}${themed}`;
+}
+
+let world: StoryWorld | undefined;
+let close: (() => void) | undefined;
+
+/** Choose, look, and copy the HTML. */
+export default {
+  title: 'Playground',
+  parameters: { controls: { disable: false } },
+  args: { way: 'tag', view: 'form', theme: 'own', density: 'comfortable', largeType: false },
+  argTypes: {
+    way: { control: 'inline-radio', options: ['tag', 'frame'] },
+    view: { control: 'inline-radio', options: ['form', 'sign', 'detail', 'list'] },
+    lang: { control: 'inline-radio', options: ['zh-CN', 'zh-Hant', 'en'] },
+    theme: { control: 'select', options: ['own', ...Object.keys(themes)] },
+    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
+  },
+  loaders: [
+    async () => {
+      world ??= await storyWorld();
+      close ??= openWorld(world);
+      return {};
+    },
+  ],
+  render: (given, { globals }) => {
+    if (!world) return html``;
+    const shown = world;
+    const lang = given.lang ?? settingsOf(globals).language;
+    const getToken = () => shown.tokenFor('initiator');
+    return html`
+      <style>
+        ${given.theme === 'own' ? '' : themeCss(given.theme, themes[given.theme])}
+      </style>
+      <div style="display: grid; gap: 24px; max-width: 720px; margin: 0 auto; padding: 24px 16px">
+        <label style="font: 16px system-ui">
+          HTML to copy
+          <textarea
+            readonly
+            rows="9"
+            style="box-sizing: border-box; width: 100%; margin-top: 8px; font: 14px/1.5 ui-monospace, monospace"
+            .value=${markup({ ...given, lang })}
+          ></textarea>
+        </label>
+        <div class="iou-theme-${given.theme}">
+          <iou-host
+            lang=${lang}
+            density=${given.density}
+            ?large-type=${given.largeType}
+            .host=${httpHost({ endpoint: endpointOf(shown), getToken })}
+          >
+            <iou-form></iou-form>
+          </iou-host>
+        </div>
+      </div>
+    `;
+  },
+} satisfies Meta<Given>;
+
+export const Playground: StoryObj<Given> = {};
