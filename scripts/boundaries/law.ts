@@ -97,7 +97,7 @@ export const rooms: readonly Room[] = [
     name: 'widget',
     holds: under('packages/widget/src/'),
     packages: { [law.machine]: 'freely', [law.adapter]: 'types', [law.evidence]: 'lazily' },
-    libraries: ['lit', '@lit/context', 'perfect-freehand', 'uqr'],
+    libraries: ['lit', '@lit/context', 'perfect-freehand'],
     node: false,
   },
   {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { encode } from 'uqr';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { part } from '../testing/part.ts';
 import './define.ts';
 import type { IouQrElement } from './iou-qr.ts';
+import { qrCode } from './qr-code.ts';
 import { qrPath } from './qr-path.ts';
 
 const url = 'https://partner.example/iou#iou-invite=c29tZS1vbmUtdXNlLWNvZGU';
@@ -19,9 +19,12 @@ function painted(d: string, size: number): boolean[][] {
 describe('<iou-qr>', () => {
   it('paints exactly the modules of the code, with a quiet zone of four', () => {
     const { size, d } = qrPath(url);
-    const { data } = encode(url, { ecc: 'M', border: 4 });
-    expect(painted(d, size)).to.deep.equal(data);
-    expect(data.slice(0, 4).flat().some(Boolean)).to.equal(false);
+    const code = qrCode(url);
+    const rows = painted(d, size);
+    expect(size).to.equal(code.length + 8);
+    expect(rows.slice(4, -4).map((row) => row.slice(4, -4))).to.deep.equal(code);
+    const quiet = rows.flatMap((row, y) => row.filter((_, x) => Math.min(x, y, size - 1 - x, size - 1 - y) < 4));
+    expect(quiet.some(Boolean)).to.equal(false);
   });
 
   it('is a named picture, dark on light', async () => {

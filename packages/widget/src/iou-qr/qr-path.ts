@@ -1,4 +1,6 @@
-import { encode } from 'uqr';
+import { qrCode } from './qr-code.ts';
+
+const QUIET = 4;
 
 export interface QrPath {
   /** Modules on a side, the quiet zone included. */
@@ -9,8 +11,8 @@ export interface QrPath {
 
 /** A text as a QR code that stands some dirt (15 %), with the quiet zone of four modules that the standard asks for. */
 export function qrPath(text: string): QrPath {
-  const { size, data } = encode(text, { ecc: 'M', border: 4 });
-  return { size, d: data.map(rowPath).join('') };
+  const code = qrCode(text);
+  return { size: code.length + 2 * QUIET, d: code.map((row, y) => rowPath(row, y + QUIET)).join('') };
 }
 
 /** Dark modules that touch are one rectangle, so that no hairline shows between them. */
@@ -21,7 +23,7 @@ function rowPath(row: readonly boolean[], y: number): string {
     const dark = row[x] === true;
     if (dark && start < 0) start = x;
     if (!dark && start >= 0) {
-      runs.push(`M${start} ${y}h${x - start}v1h${start - x}z`);
+      runs.push(`M${start + QUIET} ${y}h${x - start}v1h${start - x}z`);
       start = -1;
     }
   }
