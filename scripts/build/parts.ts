@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { everything, formFirst, type Scenario } from './scenarios.ts';
+import { formAndSign, formFirst, others, type Scenario } from './scenarios.ts';
 
 /**
- * How the drop-in is cut: what several parts need, in one file where the form needs it, else in another, so that a page makes few
- * requests and drafting waits for nothing that comes after it. What the checker of evidence needs is shared with nobody.
+ * How the drop-in is cut: what several parts need, in one file where drafting needs it, in another where only signing does, and in a third
+ * where signing and another tag do, so that a page makes few requests and fetches little that it does not use.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   // Only what is shared: the rest stays with the one part that needs it.
@@ -13,18 +13,24 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
 };
 
 function sharedPart(): (id: string, context: Rolldown.ChunkingContext) => string | null {
-  let reach: readonly (readonly [part: string, modules: ReadonlySet<string>])[] | undefined;
+  let reach: { readonly [name in 'drafting' | 'signing' | 'others']: ReadonlySet<string> } | undefined;
   return (id, context) => {
-    reach ??= [
-      ['core', reachOf(formFirst, context)],
-      ['signing', reachOf(everything, context)],
-    ];
-    return reach.find(([, modules]) => modules.has(id))?.[0] ?? null;
+    reach ??= {
+      drafting: reachOf(formFirst, context),
+      signing: reachOf(formAndSign, context),
+      others: reachOf(others, context),
+    };
+    if (reach.drafting.has(id)) return 'core';
+    if (!reach.signing.has(id)) return null;
+    return reach.others.has(id) ? 'common' : 'signing';
   };
 }
 
 /** Every module that a page of the scenario fetches. */
-function reachOf({ roots, later }: Scenario, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+function reachOf(
+  { roots, later }: Pick<Scenario, 'roots' | 'later'>,
+  context: Rolldown.ChunkingContext,
+): ReadonlySet<string> {
   const [unreached, reached] = [new Set(later.map((path) => resolve(path))), new Set<string>()];
   const visit = (id: string): void => {
     const module = reached.has(id) ? null : context.getModuleInfo(id);

@@ -1,6 +1,5 @@
 import type { Host } from '@iou-kit/host-adapter';
 import type { RecordView, VisitActor } from '@iou-kit/machine';
-import { pollRecord } from './poll-record.ts';
 
 export type { VisitActor };
 
@@ -22,33 +21,8 @@ interface Entry {
 
 /** XState and the law come with the first visit, so that drafting loads neither. */
 async function startVisit(host: Host, recordId: string, view: RecordView | undefined): Promise<VisitActor> {
-  const { createActor, visit } = await import('@iou-kit/machine/visit');
-  const { storage, identity, sms } = host;
-  const actor = createActor(visit, {
-    input: {
-      recordId,
-      view,
-      newKey: () => crypto.randomUUID(),
-      effects: {
-        load: (id) => storage.load(id),
-        watch: (id, listener, signal) => {
-          if (host.capabilities.watch) storage.watch(id, listener, signal);
-          else pollRecord(storage, id, listener, signal);
-        },
-        commit: (request) => {
-          const { recordId, revision, idempotencyKey } = request;
-          if (request.command.type !== 'counterparty.remind') return storage.commit(request);
-          return sms.remind(recordId, revision, idempotencyKey);
-        },
-        startVerification: (request) => identity.start(request),
-        finishVerification: (id) => identity.finish(id),
-        sendCode: (id) => sms.sendCode(id),
-        checkCode: (id, code) => sms.checkCode(id, code),
-      },
-    },
-  });
-  actor.start();
-  return actor;
+  const code = await import('./start-visit.ts');
+  return code.startVisit(host, recordId, view);
 }
 
 export function visitStore(host: Host): VisitStore {

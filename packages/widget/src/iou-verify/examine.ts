@@ -30,16 +30,16 @@ export class TrustUnreadableError extends Error {
 
 /** Fetches what checks, and by name, so that a bundler leaves out the rest: nothing of it is loaded before somebody checks something. */
 export const loadChecker = async () => {
-  const [evidence, machine] = await Promise.all([
+  const [evidence, { fingerprint }] = await Promise.all([
     import('@iou-kit/evidence').then(({ Trust, unzip, verifyBundle }) => ({ Trust, unzip, verifyBundle })),
-    import('@iou-kit/machine').then(({ sha256Hex }) => ({ sha256Hex })),
+    import('./fingerprint.ts'),
   ]);
-  return { ...evidence, ...machine };
+  return { ...evidence, fingerprint };
 };
 
 /** Looks into a bundle. Rejects with `TrustUnreadableError`, or where the checker cannot be fetched. */
 export async function examine({ bundle, receipt, trust, ...wanted }: Evidence): Promise<Examination> {
-  const { Trust, unzip, verifyBundle, sha256Hex } = await loadChecker();
+  const { Trust, unzip, verifyBundle, fingerprint } = await loadChecker();
   if (trust !== undefined && !Trust.safeParse(trust).success) throw new TrustUnreadableError('not of iou-trust/1');
   const verification = await verifyBundle(bundle, { trust, receipt });
   const files = unzip(bundle);
@@ -49,7 +49,8 @@ export async function examine({ bundle, receipt, trust, ...wanted }: Evidence): 
     paths: [...(files?.keys() ?? [])],
     receipt: receipt !== undefined,
     wanted:
-      isSame(wanted.number, verification.facts?.number) && isSame(wanted.documentHash, document && sha256Hex(document)),
+      isSame(wanted.number, verification.facts?.number) &&
+      isSame(wanted.documentHash, document && fingerprint(document)),
   };
 }
 

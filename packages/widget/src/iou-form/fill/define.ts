@@ -1,5 +1,4 @@
 import '../../iou-refusal/define.ts';
-import '../../iou-schedule/define.ts';
 import '../../parts/person-fields/define.ts';
 import '../fields/define.ts';
 import { IouFillElement } from './iou-fill.ts';

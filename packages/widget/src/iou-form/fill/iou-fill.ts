@@ -3,6 +3,7 @@ import { shanghaiDate } from '@iou-kit/machine/values';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HostScope } from '../../context/host-scope.ts';
+import { LazyPart } from '../../controllers/lazy-part.ts';
 import { PatienceController } from '../../controllers/patience-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { warningIcon } from '../../icons/icons.ts';
@@ -61,6 +62,7 @@ export class IouFillElement extends LitElement {
   readonly #press = new PressGuard(this);
   readonly #patience = new PatienceController(this);
   readonly #step = new StepController(this);
+  readonly #plan = new LazyPart(this, () => import('../../iou-schedule/define.ts'));
 
   constructor() {
     super();
@@ -148,8 +150,12 @@ export class IouFillElement extends LitElement {
       words: this.scope.words,
       schedule: this.kind.schedule(this.#work.draft.terms.terms),
       isOpen: this.showsPlan,
-      onToggle: () => (this.showsPlan = !this.showsPlan),
+      onToggle: () => void this.#togglePlan(),
     });
+  }
+
+  async #togglePlan(): Promise<void> {
+    if (this.showsPlan || (await this.#plan.want())) this.showsPlan = !this.showsPlan;
   }
 
   /** The other person did not want to fill in their details. */
