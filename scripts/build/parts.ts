@@ -13,7 +13,7 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
 };
 
 function sharedPart(): (id: string, context: Rolldown.ChunkingContext) => string | null {
-  let reach: { readonly [name in 'drafting' | 'signing' | 'others']: ReadonlySet<string> } | undefined;
+  let reach: Readonly<Record<'drafting' | 'signing' | 'others', ReadonlySet<string>>> | undefined;
   return (id, context) => {
     reach ??= {
       drafting: reachOf(formFirst, context),
