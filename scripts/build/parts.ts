@@ -1,29 +1,45 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { formAndSign, formFirst, others, type Scenario } from './scenarios.ts';
+import { acts, formAndSign, formFirst, others, signing, type Scenario } from './scenarios.ts';
 
 /**
- * How the drop-in is cut: what several parts need, in one file where drafting needs it, in another where only signing does, and in a third
- * where signing and another tag do, so that a page makes few requests and fetches little that it does not use.
+ * How the drop-in is cut: what several parts need, in one file where drafting needs it and in another where acts of drafting or
+ * another tag do; and what every signed record needs in a third. So a page makes few requests and fetches little that it does not use.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   // Only what is shared: the rest stays with the one part that needs it.
   includeDependenciesRecursively: false,
-  groups: [{ name: sharedPart(), debugName: 'shared', minShareCount: 2 }],
+  groups: partGroups(),
 };
 
-function sharedPart(): (id: string, context: Rolldown.ChunkingContext) => string | null {
-  let reach: Readonly<Record<'drafting' | 'signing' | 'others', ReadonlySet<string>>> | undefined;
-  return (id, context) => {
-    reach ??= {
+function partGroups(): Rolldown.CodeSplittingGroup[] {
+  let reach: Readonly<Record<'drafting' | 'acts' | 'signing' | 'others', ReadonlySet<string>>> | undefined;
+  const reachIn = (context: Rolldown.ChunkingContext) =>
+    (reach ??= {
       drafting: reachOf(formFirst, context),
-      signing: reachOf(formAndSign, context),
+      acts: reachOf({ roots: acts, later: [] }, context),
+      signing: reachOf({ roots: signing, later: formAndSign.later }, context),
       others: reachOf(others, context),
-    };
-    if (reach.drafting.has(id)) return 'core';
-    if (!reach.signing.has(id)) return null;
-    return reach.others.has(id) ? 'common' : 'signing';
-  };
+    });
+  return [
+    {
+      name: (id, context) => {
+        const { drafting, acts, signing, others } = reachIn(context);
+        const isEarlier = [drafting, acts, others].some((modules) => modules.has(id));
+        return signing.has(id) && !isEarlier ? 'signing' : null;
+      },
+      debugName: 'signing',
+    },
+    {
+      name: (id, context) => {
+        const { drafting, acts, signing } = reachIn(context);
+        if (drafting.has(id)) return 'core';
+        return signing.has(id) || acts.has(id) ? 'common' : null;
+      },
+      debugName: 'shared',
+      minShareCount: 2,
+    },
+  ];
 }
 
 /** Every module that a page of the scenario fetches. */

@@ -19,21 +19,18 @@ const host = part('host');
 const languages = [`${widget}/words/en.ts`, `${widget}/words/zh-hant.ts`];
 /** Looks that a partner sets from script, or a person asks their system for. */
 const looks = [`${widget}/appearance/apply-appearance.ts`, `${widget}/styles/more-contrast.ts`];
-/** Until all is filled in, and the paper is to be signed. */
-const signing = [
+/** Until all is filled in, and the paper is to be signed; a sample bears no handwriting. */
+export const signing = [
   `${widget}/iou-preview/define.ts`,
   `${widget}/iou-detail/record/define.ts`,
   `${widget}/context/start-visit.ts`,
+  `${widget}/iou-paper/drawn-ink.ts`,
 ];
 
-/**
- * What waits for an act: a picture chosen, a page left with changes, a step refused, a plan unfolded, a record watched; and handwriting,
- * which a sample has not.
- */
-const acts = [
+/** What waits for an act: a picture chosen, a page left with changes, a step refused, a plan unfolded, a record watched. */
+export const acts = [
   `${widget}/iou-form/fields/shown-pictures.ts`,
   `${widget}/iou-form/leave-dialog.ts`,
-  `${widget}/iou-paper/drawn-ink.ts`,
   `${widget}/iou-refusal/said-of.ts`,
   `${widget}/iou-schedule/define.ts`,
   'packages/host-adapter/src/http/watch-changes.ts',
@@ -44,7 +41,7 @@ export const loader = `${widget}/drop-in/define.ts`;
 export const formFirst: Scenario = {
   name: 'form-first: host and drafting',
   budget: 22_000,
-  limit: 53_000,
+  limit: 54_000,
   roots: [host, part('form')],
   later: [...languages, ...looks, ...acts, ...signing],
   never: /\/xstate\//,
