@@ -12,18 +12,28 @@ interface Axe {
 }
 
 /** What a bar at the foot of the screen covers comes out by scrolling, which axe does not: the window is made as high as the page. */
-async function wholePage(page: Page): Promise<void> {
+async function onWholePage<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const size = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
+  if (!size || height <= size.height) return look();
+  await page.setViewportSize({ width: size.width, height });
+  try {
+    return await look();
+  } finally {
+    await page.setViewportSize(size);
+  }
 }
 
 /** Fails with what axe finds on the page as it stands (WCAG 2.2 A and AA), shadow roots included. */
 export async function isAccessible(page: Page): Promise<void> {
   // Evaluated by the debugger: the page's policy allows no foreign script.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  await wholePage(page);
-  const violations = await page.evaluate(async () => {
+  const violations = await onWholePage(page, () => violationsOf(page));
+  assert.deepEqual(violations, []);
+}
+
+const violationsOf = (page: Page) =>
+  page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const found = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -34,5 +44,3 @@ export async function isAccessible(page: Page): Promise<void> {
       nodes: nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary ?? ''}`),
     }));
   });
-  assert.deepEqual(violations, []);
-}
