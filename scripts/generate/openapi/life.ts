@@ -133,6 +133,9 @@ export async function liveLife(server: ExampleServer): Promise<{ description: De
   await ask('GET /v1/webhooks/deliveries', server.apiKey, { query: { before: '3' }, until: told });
   const again = { params: { index: '0' }, status: 202 };
   await ask('POST /v1/webhooks/deliveries/{index}/replay', server.apiKey, again);
+  const { code: own } = (await ask('GET /v1/me/code', counterparty)) as { code: string };
+  await ask('POST /v1/personal-codes/peek', initiator, { body: { code: own } });
+  await ask('POST /v1/me/code/renew', counterparty, { body: {} });
   const description = (await ask('GET /v1/openapi.json', '')) as Description;
   return { description, taken: taken.filter(({ operation }) => operation !== 'GET /v1/openapi.json') };
 }
