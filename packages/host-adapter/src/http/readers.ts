@@ -25,7 +25,7 @@ import {
 } from '../host/index.ts';
 
 /** Reads one shape from what came over the wire; undefined for any other. */
-type Reader<T> = (value: unknown) => T | undefined;
+export type Reader<T> = (value: unknown) => T | undefined;
 
 const by =
   <T>(is: Is<T>): Reader<T> =>

@@ -29,7 +29,7 @@ export const smsTemplates = {
   'release.refused': '{1}已拒绝{解除}，{件}恢复已签署状态。',
   'release.cancelled': '{1}已取消{解除}申请，{件}恢复已签署状态。',
   'settlement.requested': '{1}申请结清与您的{件}，请登录{站点}确认或拒绝。',
-  'settlement.confirmed': '您与{1}的{件}已结清。',
+  'settlement.confirmed': '您与{1}的{件}已结清，不再作为欠款凭证。',
   'settlement.refused': '{1}已拒绝结清，{件}恢复已签署状态。',
   'settlement.cancelled': '{1}已取消结清申请，{件}恢复已签署状态。',
 } as const;

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/kind.ts';
+import type { FieldSpec, Kind } from '../../model/kind.ts';
 import { clauses, purposeWords } from './clauses.ts';
 import { defaultIouLimits } from './limits.ts';
 import { notice } from './notice.ts';
@@ -10,6 +10,25 @@ export { defaultIouLimits, type IouLimits } from './limits.ts';
 export type { ImageRef } from '../shared/references.ts';
 export type { IouTerms } from './terms.ts';
 
+const fields: readonly FieldSpec[] = [
+  { type: 'amount', name: 'principalFen' },
+  { type: 'choice', name: 'purpose', options: purposes },
+  {
+    type: 'text',
+    name: 'purposeNote',
+    max: defaultIouLimits.purposeNoteMax,
+    optional: true,
+    when: { purpose: 'other' },
+  },
+  { type: 'date', name: 'loanDate' },
+  { type: 'date', name: 'repayDate' },
+  { type: 'percent', name: 'rateBp' },
+  { type: 'choice', name: 'repayment', options: repayments },
+  { type: 'choice', name: 'channel', options: channels },
+  { type: 'remark', name: 'remark', max: defaultIouLimits.remarkMax, optional: true },
+  { type: 'images', name: 'images', optional: true },
+];
+
 /** 小借条: one person lends another money (`domain.md` §1, §7.1). */
 export const iou: Kind = {
   id: 'iou',
@@ -19,33 +38,8 @@ export const iou: Kind = {
   roles: ['borrower', 'lender'],
   roleTitles: { borrower: '借款人', lender: '出借人' },
   notice,
-  fields: [
-    { type: 'amount', name: 'principalFen' },
-    { type: 'choice', name: 'purpose', options: purposes },
-    {
-      type: 'text',
-      name: 'purposeNote',
-      max: defaultIouLimits.purposeNoteMax,
-      optional: true,
-      when: { purpose: 'other' },
-    },
-    { type: 'date', name: 'loanDate' },
-    { type: 'date', name: 'repayDate' },
-    { type: 'percent', name: 'rateBp' },
-    { type: 'choice', name: 'repayment', options: repayments },
-    { type: 'choice', name: 'channel', options: channels },
-    { type: 'remark', name: 'remark', max: defaultIouLimits.remarkMax, optional: true },
-    { type: 'images', name: 'images', optional: true },
-  ],
-  sections: [
-    {
-      id: 'terms',
-      fields: [
-        ...['principalFen', 'purpose', 'purposeNote', 'loanDate', 'repayDate', 'rateBp', 'repayment', 'channel'],
-        ...['remark', 'images'],
-      ],
-    },
-  ],
+  fields,
+  sections: [{ id: 'terms', fields: fields.map(({ name }) => name) }],
   lifecycle: { changes: ['release', 'settlement'], reminders: true },
   debtor: 'borrower',
   paper: {
@@ -65,7 +59,6 @@ export const iou: Kind = {
     'due.soon': '您与{1}的借条{2}到还款日，请按约还款。已还请登录{站点}申请结清。',
     'due.today': '您与{1}的借条{2}到还款日，请按约还款。已还请登录{站点}申请结清。',
     overdue: '您与{1}的借条已过还款日{2}天，请与对方联系。',
-    'settlement.confirmed': '您与{1}的借条已结清，不再作为欠款凭证。',
   },
   parseTerms,
   parsePartialTerms,
