@@ -3,7 +3,7 @@ import type { Host } from '../host/index.ts';
 import { Skipped } from './skipped.ts';
 
 export interface Call {
-  readonly port: 'identity' | 'sms' | 'storage' | 'evidence';
+  readonly port: 'identity' | 'sms' | 'storage' | 'evidence' | 'personalCode';
   readonly method: string;
   readonly given: readonly unknown[];
 }
@@ -13,7 +13,7 @@ export type Around = (call: Call, goOn: () => Promise<unknown>) => Promise<unkno
 
 /** A host with something around each of its calls. `watch`, which answers nobody, is left as it is. */
 export function hostWith(host: Host, around: Around): Host {
-  const { evidence } = host;
+  const { evidence, personalCode } = host;
   return {
     // Some hosts learn what they offer.
     get capabilities() {
@@ -23,6 +23,7 @@ export function hostWith(host: Host, around: Around): Host {
     sms: portWith(host.sms, 'sms', around),
     storage: portWith(host.storage, 'storage', around),
     ...(evidence && { evidence: portWith(evidence, 'evidence', around) }),
+    ...(personalCode && { personalCode: portWith(personalCode, 'personalCode', around) }),
   };
 }
 

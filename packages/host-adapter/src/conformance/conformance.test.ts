@@ -4,6 +4,7 @@ import type { MakeWorld } from '../contract/index.ts';
 import { memoryHostWorld } from '../memory/memory-host.harness.ts';
 import { conformance, type ConformanceOptions } from './conformance.ts';
 import { defects } from './defects.harness.ts';
+import { kindDefects } from './kind-defects.harness.ts';
 import { subtleDefects } from './subtle-defects.harness.ts';
 import type { ConformanceReport } from './report.ts';
 
@@ -26,7 +27,11 @@ describe('the conformance kit', () => {
     assert.deepEqual(report.capabilities.kinds, ['iou', 'receipt', 'lease']);
   });
 
-  for (const [name, { test: expected, makeWorld }] of Object.entries({ ...defects, ...subtleDefects })) {
+  for (const [name, { test: expected, makeWorld }] of Object.entries({
+    ...defects,
+    ...subtleDefects,
+    ...kindDefects,
+  })) {
     test(`finds a host that ${name}`, async () => {
       // What is heard in a whole run is judged after whichever tests ran.
       const heard = /^(no error|whatever was thrown|every refusal)/.test(expected);
