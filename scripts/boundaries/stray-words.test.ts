@@ -8,7 +8,7 @@ import { strayWords } from './stray-words.ts';
 const texts = (source: string) => strayWords('a.ts', source).map(({ text }) => text);
 
 /** Words of their own beside the catalogues: what stands on the paper, and the people of the sample. */
-const homes = /\/(words|frameworks|drop-in)(\.ts$|\/)|\/iou-form\/sample\.ts$/;
+const homes = /\/(words|frameworks|drop-in|theming-tables)(\.ts$|\/)|\/iou-form\/sample\.ts$/;
 
 suite('words on the screens', () => {
   test('stand in the catalogues alone', () => {

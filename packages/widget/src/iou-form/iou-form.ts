@@ -95,7 +95,7 @@ export class IouFormElement extends LitElement {
 
   constructor() {
     super();
-    const wanted = () => this.#scope.value?.words.action.createIou ?? '创建借条';
+    const wanted = () => this.#scope.value?.words.action.createIou ?? this.localName;
     new FormValueController(this, this.#internals, () => this.#record.view?.record.id, wanted);
     new StateController(this, this.#internals, () => (this.failure ? 'failed' : this.#record.standing));
   }

@@ -70,7 +70,7 @@ describe('<iou-paper>', () => {
     expect(element.shadowRoot!.querySelector('button')).to.equal(null);
     expect(part(element, 'svg[role=img]').getAttribute('aria-label')).to.equal('借款人王*的签名');
     expect(text(part(element, '.typed'))).to.equal('李明');
-    expect(text(part(element, '.when'))).to.equal('王* 2026年11月22日 10:00');
+    expect(text(part(element, '.when'))).to.equal('王* 2026年11月22日 10:00（北京时间）');
     await expectAccessible(element);
   });
 

@@ -76,7 +76,7 @@ describe('<iou-timeline>', () => {
     );
     expect(text(part(element, `#${part(element, 'section').getAttribute('aria-labelledby')!}`))).to.equal('签署记录');
     expect(part<HTMLTimeElement>(element, 'li time').dateTime).to.equal('2026-11-22T01:00:00.000Z');
-    expect(text(part(element, 'li time'))).to.equal('2026年11月22日 09:00');
+    expect(text(part(element, 'li time'))).to.equal('2026年11月22日 09:00（北京时间）');
     await expectAccessible(element);
   });
 });
