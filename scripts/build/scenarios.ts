@@ -16,7 +16,15 @@ export interface Scenario {
 const widget = 'packages/widget/src';
 const part = (tag: string): string => `${widget}/drop-in/${tag}/define.ts`;
 const host = part('host');
-const languages = [`${widget}/words/en.ts`, `${widget}/words/zh-hant.ts`];
+/** A page shows one kind in one language. */
+const kinds = 'packages/machine/src/kinds';
+const languages = [
+  ...['en', 'zh-hant'].flatMap((lang) => [`${widget}/words/${lang}.ts`, `${kinds}/iou/words/${lang}.ts`]),
+  ...['receipt', 'lease'].flatMap((kind) => [
+    `${kinds}/${kind}/index.ts`,
+    ...['zh-cn', 'zh-hant', 'en'].map((lang) => `${kinds}/${kind}/words/${lang}.ts`),
+  ]),
+];
 /** Looks that a partner sets from script, or a person asks their system for. */
 const looks = [`${widget}/appearance/apply-appearance.ts`, `${widget}/styles/more-contrast.ts`];
 /** Until all is filled in, and the paper is to be signed; a sample bears no handwriting. */

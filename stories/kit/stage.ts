@@ -1,7 +1,6 @@
 import type { Host } from '@iou-kit/host-adapter';
 import { httpHost } from '@iou-kit/host-adapter/http';
 import '@iou-kit/widget/elements/iou-host';
-import { loadWords } from '@iou-kit/widget/words/load-words';
 import type { Words } from '@iou-kit/widget/words/words';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
@@ -11,6 +10,7 @@ import { fetchOver, type Network } from './network.ts';
 import { settled } from './page.ts';
 import type { Actor } from './people.ts';
 import { settingsOf } from './settings.ts';
+import { storyWords } from './story-words.ts';
 import { storyWorld, type StoryWorld, type StoryWorldOptions } from './world.ts';
 
 /** What a story shows, and to whom. */
@@ -63,7 +63,7 @@ export function staged<Past>(staging: Staging<Past>): StoryObj {
       async ({ globals }) => {
         const settings = settingsOf(globals);
         network = settings.network;
-        stage = await setUp(staging, await loadWords(settings.language), () => network);
+        stage = await setUp(staging, await storyWords(settings.language), () => network);
         closing.add(openWorld(stage.world));
         return {};
       },

@@ -1,8 +1,8 @@
-import { loadWords } from '@iou-kit/widget/words/load-words';
 import type { Words } from '@iou-kit/widget/words/words';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { settingsOf } from './settings.ts';
+import { storyWords } from './story-words.ts';
 
 interface Ready<Given> {
   readonly words: Words;
@@ -23,7 +23,7 @@ export function worded<Given>(
   return {
     loaders: [
       async ({ globals }) => {
-        ready = { words: await loadWords(settingsOf(globals).language), given: await load() };
+        ready = { words: await storyWords(settingsOf(globals).language), given: await load() };
         return {};
       },
     ],

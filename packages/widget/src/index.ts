@@ -31,4 +31,5 @@ export { IouInkChangeEvent } from './ink/iou-ink.events.ts';
 export { listedReturnUrl, returnAddress, type ReturnResult } from './parts/return-url.ts';
 
 export { hostScopeContext, type HostScope } from './context/host-scope.ts';
+export type { KindSource, KindSources } from './context/kinds.ts';
 export type { Language, Words, WordsOverride } from './words/words.ts';

@@ -1,5 +1,6 @@
 import '@iou-kit/widget/elements/iou-detail';
 import type { State } from '@iou-kit/machine';
+import { roleWord } from '@iou-kit/widget/words/kind-words';
 import { say } from '@iou-kit/widget/words/say';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -69,5 +70,5 @@ export const RemindedTwiceADay = borrower('pending', (canvas, { words }) => pres
   since: (play) => play.does('initiator', { type: 'counterparty.remind' }),
 });
 export const Sending = borrower('pending', (canvas, { words }) =>
-  press(canvas, say(words.action.sendToOther, { other: words.kinds.iou.role.lender })),
+  press(canvas, say(words.action.sendToOther, { other: roleWord(words, 'iou', 'lender') })),
 );

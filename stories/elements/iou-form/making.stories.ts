@@ -1,4 +1,5 @@
 import '@iou-kit/widget/elements/iou-form';
+import { roleWord } from '@iou-kit/widget/words/kind-words';
 import { say } from '@iou-kit/widget/words/say';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -38,7 +39,7 @@ export const DraftWithAllTerms = seen('draft', 'initiator', 'borrower', { terms:
 export const DraftWithEverythingFilledIn = seen('draft', 'initiator', 'borrower', { terms: fullTerms });
 export const FillingInTheOther = seen('draft', 'initiator', 'borrower', {
   terms: sampleTerms,
-  play: (canvas, { words }) => press(canvas, say(words.form.fillOther, { other: words.kinds.iou.role.lender })),
+  play: (canvas, { words }) => press(canvas, say(words.form.fillOther, { other: roleWord(words, 'iou', 'lender') })),
 });
 export const WithMistakes = seen('draft', 'initiator', 'borrower', {
   ...unknown,

@@ -1,22 +1,18 @@
 import { createContext } from '@lit/context';
 import type { Host, Me, PolicyAnswer } from '@iou-kit/host-adapter';
-import type { Kind } from '@iou-kit/machine';
-import type { Words } from '../words/words.ts';
+import type { Speech } from './kinds.ts';
 import type { VisitStore } from './visit-store.ts';
 
 /** Everything `<iou-host>` offers to the elements inside it. A new object whenever something in it has changed. */
-export interface HostScope {
+export interface HostScope extends Speech {
   readonly host: Host;
   readonly me: Me;
   readonly policy: PolicyAnswer;
-  readonly words: Words;
   /** A BCP 47 tag: `zh-CN` or `en`. */
   readonly lang: string;
   /** The level of a screen's heading in the page around, 2 by default. */
   readonly headingLevel: number;
   readonly visits: VisitStore;
-  /** The kind of that id, loaded on first use. Rejects with a RangeError for a kind that is not known. */
-  loadKind(id: string): Promise<Kind>;
   /** The present instant by the server's clock, ISO UTC. */
   now(): string;
 }

@@ -1,8 +1,9 @@
 import type { Kind } from '@iou-kit/machine';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HostScope } from '../context/host-scope.ts';
+import { kindWords } from '../words/kind-words.ts';
 
-/** The kind of a record, loaded on first sight, and a re-render when it is there. */
+/** The kind of a record and its words, loaded on first sight, and a re-render when they are there. */
 export class KindController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
@@ -18,10 +19,11 @@ export class KindController implements ReactiveController {
     if (!this.#kind) this.#wanted = undefined;
   }
 
-  /** The kind of that id; undefined while it is being loaded. Called while rendering. */
+  /** The kind of that id, whose words then stand in the scope; undefined while it is being loaded. Called while rendering. */
   of(scope: HostScope, id: string | undefined): Kind | undefined {
     if (id === undefined) return undefined;
-    if (id !== this.#wanted) {
+    const isMute = this.#kind !== undefined && !kindWords(scope.words, id);
+    if (id !== this.#wanted || isMute) {
       this.#wanted = id;
       this.#kind = undefined;
       void this.#load(scope, id);

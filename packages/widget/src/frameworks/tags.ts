@@ -150,6 +150,7 @@ export interface Tags {
       | 'token'
       | 'getToken'
       | 'words'
+      | 'kinds'
       | 'lang'
       | 'theme'
       | 'contrast'

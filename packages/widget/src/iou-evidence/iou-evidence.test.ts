@@ -4,7 +4,7 @@ import { accepted, refused, type Outcome } from '@iou-kit/machine';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
-import { zhCn } from '../words/zh-cn.ts';
+import { zhCn } from '../testing/words.ts';
 import './define.ts';
 import { IouDownloadEvent } from './iou-evidence.events.ts';
 import type { IouEvidenceElement } from './iou-evidence.ts';

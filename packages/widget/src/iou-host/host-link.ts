@@ -1,8 +1,7 @@
 import type { Host, Me, PolicyAnswer } from '@iou-kit/host-adapter';
 import type { HostScope } from '../context/host-scope.ts';
-import { loadKind } from '../context/load-kind.ts';
+import type { Speech } from '../context/kinds.ts';
 import { visitStore, type VisitStore } from '../context/visit-store.ts';
-import type { Words } from '../words/words.ts';
 
 /** What the host has said of this page's person, and when (performance clock). */
 interface Answers {
@@ -11,11 +10,12 @@ interface Answers {
   readonly at: number;
 }
 
-/** The page's part of a scope: how it speaks. */
-export interface Speech {
-  readonly words: Words;
+/** The page's part of a scope. */
+export interface Page {
   readonly lang: string;
   readonly headingLevel: number;
+  /** Asked last, so that nothing which the elements have used meanwhile is missing in it. */
+  speech(): Promise<Speech>;
 }
 
 /** One host as long as it is in use: its visits, and what it answered about the person at this page. */
@@ -30,8 +30,9 @@ export class HostLink {
   }
 
   /** The scope for the elements inside. Rejects with the host's error; asked again, it asks the host again. */
-  async scope({ words, lang, headingLevel }: Speech): Promise<HostScope> {
+  async scope({ lang, headingLevel, speech }: Page): Promise<HostScope> {
     const { me, policy, at } = await this.#ask();
+    const { words, loadKind } = await speech();
     const offset = Date.parse(policy.now) - at;
     return {
       host: this.host,

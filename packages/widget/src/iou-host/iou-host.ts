@@ -5,6 +5,8 @@ import { property, state } from 'lit/decorators.js';
 import { AppearanceController } from '../appearance/appearance-controller.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import { hostScopeContext, type HostScope } from '../context/host-scope.ts';
+import { Kinds, type KindSources, type Speech } from '../context/kinds.ts';
+import { ownKinds } from '../context/own-kinds.ts';
 import { StateController } from '../controllers/state-controller.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouLoginRequestedEvent } from '../parts/navigation.events.ts';
@@ -17,7 +19,7 @@ import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
 import { loadWords } from '../words/load-words.ts';
 import { overrideWords } from '../words/override-words.ts';
-import type { Words, WordsOverride } from '../words/words.ts';
+import type { Catalogue, Words, WordsOverride } from '../words/words.ts';
 import { HostLink } from './host-link.ts';
 import { rememberLargeType, wantsLargeType } from './large-type.ts';
 import { hostTrouble } from './host-trouble.ts';
@@ -54,6 +56,8 @@ export class IouHostElement extends LitElement {
   @property({ attribute: false }) getToken: (() => Promise<string>) | undefined;
   /** Strings that the partner puts in the place of ours. */
   @property({ attribute: false }) words: WordsOverride | undefined;
+  /** Further kinds of agreement, by id: each a function for the kind and one for its words in a language. */
+  @property({ attribute: false }) kinds: KindSources | undefined;
   /** The language of the interface; the paper stays Chinese. */
   @property() override lang = '';
   /** `light`, `dark`, or absent for the system's. */
@@ -73,6 +77,7 @@ export class IouHostElement extends LitElement {
   @state() private trouble: { readonly code: string; readonly words: Words } | undefined;
 
   readonly #provider = new ContextProvider(this, { context: hostScopeContext });
+  readonly #kinds = new Kinds();
   #link: HostLink | undefined;
   #arrived = false;
   /** Counts the rounds of asking: only the latest may answer. */
@@ -109,7 +114,7 @@ export class IouHostElement extends LitElement {
     this.#arrived = false;
     if (moved) this.#connect(this.#find());
     const signedIn = this.trouble !== undefined && ((changed.has('token') && this.token) || changed.has('getToken'));
-    const spoken = changed.has('lang') || changed.has('words') || changed.has('headingLevel');
+    const spoken = (['lang', 'words', 'kinds', 'headingLevel'] as const).some((name) => changed.has(name));
     if (moved || signedIn || spoken) void this.#provide();
   }
 
@@ -152,16 +157,17 @@ export class IouHostElement extends LitElement {
     this.#round += 1;
     const round = this.#round;
     const isStale = (): boolean => link !== this.#link || round !== this.#round;
-    const words = await this.#loadWords();
+    const lang = this.#language();
+    const catalogue = await loadWords(lang);
     try {
-      const scope = await link.scope({ words, lang: this.#language(), headingLevel: this.headingLevel });
+      const scope = await link.scope({ lang, headingLevel: this.headingLevel, speech: () => this.#speech(catalogue) });
       if (isStale()) return;
       this.trouble = undefined;
       this.#offer(scope);
     } catch (error) {
       if (isStale()) return;
       const code = failureCode(error);
-      this.trouble = { code, words };
+      this.trouble = { code, words: { ...overrideWords(catalogue, this.words), kinds: {} } };
       this.dispatchEvent(new IouHostFailedEvent(code));
     }
   }
@@ -181,9 +187,8 @@ export class IouHostElement extends LitElement {
     });
   }
 
-  async #loadWords(): Promise<Words> {
-    const words = await loadWords(this.#language());
-    return this.words ? overrideWords(words, this.words) : words;
+  #speech(catalogue: Catalogue): Promise<Speech> {
+    return this.#kinds.speak(catalogue, { ...ownKinds, ...this.kinds }, this.words);
   }
 
   #language(): string {

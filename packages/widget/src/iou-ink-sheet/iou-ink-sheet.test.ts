@@ -4,7 +4,7 @@ import { hand, name } from '../ink/capture/hand.harness.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
 import { writeName } from '../testing/write-name.ts';
-import { zhCn } from '../words/zh-cn.ts';
+import { zhCn } from '../testing/words.ts';
 import './define.ts';
 import { IouInkCloseEvent, IouInkConfirmEvent } from './iou-ink-sheet.events.ts';
 import type { IouInkSheetElement } from './iou-ink-sheet.ts';

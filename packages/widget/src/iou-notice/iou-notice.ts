@@ -1,4 +1,4 @@
-import type { Kind } from '@iou-kit/machine';
+import type { Kind, KindWords } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { base } from '../styles/base.ts';
@@ -6,7 +6,7 @@ import { buttons } from '../styles/buttons.ts';
 import { layout } from '../styles/layout.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { kindWords, type KindWords } from '../words/kind-words.ts';
+import { kindWords } from '../words/kind-words.ts';
 import type { Words } from '../words/words.ts';
 import { IouNoticeAcceptEvent, IouNoticeDeclineEvent } from './iou-notice.events.ts';
 import { noticeStyles } from './iou-notice.styles.ts';

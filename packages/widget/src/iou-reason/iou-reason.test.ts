@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
-import { zhCn } from '../words/zh-cn.ts';
+import { zhCn } from '../testing/words.ts';
 import './define.ts';
 import type { IouReasonElement } from './iou-reason.ts';
 

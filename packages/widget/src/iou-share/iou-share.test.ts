@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
-import { zhCn } from '../words/zh-cn.ts';
+import { zhCn } from '../testing/words.ts';
 import './define.ts';
 import { IouShareCloseEvent, IouShareWechatEvent } from './iou-share.events.ts';
 import type { IouShareElement } from './iou-share.ts';

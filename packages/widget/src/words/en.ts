@@ -3,8 +3,6 @@ import { common } from './en/common.ts';
 import { detail } from './en/detail.ts';
 import { dialogs } from './en/dialogs.ts';
 import { form, person } from './en/form.ts';
-import { iou } from './en/iou.ts';
-import { iouNotice } from './en/iou-notice.ts';
 import { issues } from './en/issues.ts';
 import { list } from './en/list.ts';
 import { live } from './en/live.ts';
@@ -12,10 +10,10 @@ import { ink, paper, share, verify } from './en/parts.ts';
 import { refusals } from './en/refusals.ts';
 import { preview, sent, sign, template } from './en/screens.ts';
 import { stamp, states, timeline } from './en/states.ts';
-import type { Words } from './words.ts';
+import type { Catalogue } from './words.ts';
 
 /** English. The paper stays Chinese and prevails. */
-export const en: Words = {
+export const en: Catalogue = {
   lang: 'en',
   common,
   action,
@@ -38,5 +36,4 @@ export const en: Words = {
   refusals,
   issues,
   live,
-  kinds: { iou: { ...iou, notice: iouNotice } },
 };

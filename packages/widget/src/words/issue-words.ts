@@ -1,6 +1,5 @@
-import type { FieldIssue } from '@iou-kit/machine';
+import type { FieldIssue, KindFieldWords } from '@iou-kit/machine';
 import { formatDate, formatLimit, formatTerm } from './format.ts';
-import type { FieldWords } from './kind-words.ts';
 import { say, type SayParams } from './say.ts';
 import type { Words } from './words.ts';
 
@@ -11,7 +10,7 @@ import type { Words } from './words.ts';
 export function issueWords(
   words: Words,
   issue: Pick<FieldIssue, 'code' | 'params'>,
-  field?: Pick<FieldWords, 'error'>,
+  field?: Pick<KindFieldWords, 'error'>,
   params: SayParams = {},
 ): string {
   const general: Readonly<Record<string, string>> = words.issues;
@@ -20,8 +19,8 @@ export function issueWords(
 }
 
 /** The words of the field that a path names: `party.idNumber` → 身份证号. */
-export function personFieldWords(words: Words, path: string): FieldWords | undefined {
-  const fields: Readonly<Record<string, FieldWords>> = words.person;
+export function personFieldWords(words: Words, path: string): KindFieldWords | undefined {
+  const fields: Readonly<Record<string, KindFieldWords>> = words.person;
   return own(fields, path.slice(path.lastIndexOf('.') + 1));
 }
 

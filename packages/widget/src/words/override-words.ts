@@ -1,20 +1,18 @@
-import type { Words, WordsOverride } from './words.ts';
+import type { DeepPartial } from './words.ts';
 
-/** A catalogue with a partner's own strings laid over it. Unknown keys and values that are not strings are ignored. */
-export const overrideWords = (base: Words, override: WordsOverride): Words => merge(base, override) as Words;
+/** Words with a partner's own strings laid over them. Unknown keys and values that are not strings are ignored. */
+export const overrideWords = <T extends object>(base: T, override: DeepPartial<T> | undefined): T =>
+  merge(base, override) as T;
 
-interface Tree {
-  readonly [key: string]: string | Tree;
-}
-
-function merge(base: Tree, override: unknown): Tree {
+function merge(base: object, override: unknown): object {
   const own = isTree(override) ? override : {};
-  return Object.fromEntries(Object.entries(base).map(([key, value]) => [key, pick(value, ownValue(own, key))]));
+  const entries: [string, unknown][] = Object.entries(base);
+  return Object.fromEntries(entries.map(([key, value]) => [key, pick(value, ownValue(own, key))]));
 }
 
-function pick(value: string | Tree, other: unknown): string | Tree {
-  if (typeof value !== 'string') return merge(value, other);
-  return typeof other === 'string' ? other : value;
+function pick(value: unknown, other: unknown): unknown {
+  if (isTree(value)) return merge(value, other);
+  return typeof value === 'string' && typeof other === 'string' ? other : value;
 }
 
 const ownValue = (tree: object, key: string): unknown => Object.getOwnPropertyDescriptor(tree, key)?.value;

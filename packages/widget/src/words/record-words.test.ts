@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { AgreementRecord, State } from '@iou-kit/machine';
-import { en } from './en.ts';
+import { en, zhCn } from '../testing/words.ts';
 import { issueWords, personFieldWords } from './issue-words.ts';
 import { hostErrorWords } from './host-error-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { stampOf } from './stamp-words.ts';
 import { stateWords } from './state-words.ts';
-import { zhCn } from './zh-cn.ts';
 
 const record = (state: State, more: Partial<AgreementRecord> = {}): AgreementRecord =>
   ({

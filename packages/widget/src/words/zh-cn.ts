@@ -3,8 +3,6 @@ import { common } from './zh-cn/common.ts';
 import { detail } from './zh-cn/detail.ts';
 import { dialogs } from './zh-cn/dialogs.ts';
 import { form, person } from './zh-cn/form.ts';
-import { iou } from './zh-cn/iou.ts';
-import { iouNotice } from './zh-cn/iou-notice.ts';
 import { issues } from './zh-cn/issues.ts';
 import { list } from './zh-cn/list.ts';
 import { live } from './zh-cn/live.ts';
@@ -37,5 +35,4 @@ export const zhCn = {
   refusals,
   issues,
   live,
-  kinds: { iou: { ...iou, notice: iouNotice } },
 };

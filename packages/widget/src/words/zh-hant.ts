@@ -4,8 +4,6 @@ import { common } from './zh-hant/common.ts';
 import { detail } from './zh-hant/detail.ts';
 import { dialogs } from './zh-hant/dialogs.ts';
 import { form, person } from './zh-hant/form.ts';
-import { iou } from './zh-hant/iou.ts';
-import { iouNotice } from './zh-hant/iou-notice.ts';
 import { issues } from './zh-hant/issues.ts';
 import { list } from './zh-hant/list.ts';
 import { live } from './zh-hant/live.ts';
@@ -38,5 +36,4 @@ export const zhHant = {
   refusals,
   issues,
   live,
-  kinds: { iou: { ...iou, notice: iouNotice } },
 };

@@ -1,8 +1,7 @@
-import type { FieldSpec, Policy } from '@iou-kit/machine';
+import type { FieldSpec, KindFieldWords, KindWords, Policy } from '@iou-kit/machine';
 import type { Issue } from '@iou-kit/machine/values';
 import { formatDate, formatLimit, formatPercent, formatSize } from '../../words/format.ts';
 import { issueWords } from '../../words/issue-words.ts';
-import type { FieldWords, KindWords } from '../../words/kind-words.ts';
 import { say, type SayParams } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import type { TermsDraft } from '../draft/terms-draft.ts';
@@ -15,10 +14,10 @@ export interface FieldWordsSetting {
   readonly policy: Policy;
 }
 
-const bare: FieldWords = { label: '', help: '', error: {} };
+const bare: KindFieldWords = { label: '', help: '', error: {} };
 
 /** The words of a field; its bare name where the catalogue has none. */
-export const wordsOfField = ({ kindWords }: FieldWordsSetting, name: string): FieldWords =>
+export const wordsOfField = ({ kindWords }: FieldWordsSetting, name: string): KindFieldWords =>
   kindWords.field[name] ?? { ...bare, label: name };
 
 /** Help, with the limits that hold just now; undefined where there is none. */

@@ -3,7 +3,7 @@ import { refused, type Outcome } from '@iou-kit/machine';
 import { expect, fixture, html } from '@open-wc/testing';
 import { button, part, text } from '../../testing/part.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
-import { zhCn } from '../../words/zh-cn.ts';
+import { zhCn } from '../../testing/words.ts';
 import './define.ts';
 import type { PictureRef } from './iou-pictures.events.ts';
 import type { IouPicturesElement } from './iou-pictures.ts';

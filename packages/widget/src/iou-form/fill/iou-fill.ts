@@ -1,4 +1,4 @@
-import type { Kind, RecordView } from '@iou-kit/machine';
+import type { Kind, KindWords, RecordView } from '@iou-kit/machine';
 import { shanghaiDate } from '@iou-kit/machine/values';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -16,7 +16,7 @@ import { layout } from '../../styles/layout.ts';
 import { messages } from '../../styles/messages.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typography } from '../../styles/typography.ts';
-import { kindWords, roleWord, type KindWords } from '../../words/kind-words.ts';
+import { kindWords, roleWord } from '../../words/kind-words.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { FillDraft } from '../draft/fill-draft.ts';
 import { IouPicturesElement, type PicturesSource } from '../fields/iou-pictures.ts';

@@ -1,9 +1,9 @@
+import type { KindWords } from '@iou-kit/machine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { HostScope } from '../../context/host-scope.ts';
 import { errorIcon } from '../../icons/icons.ts';
 import type { IouPersonChangeEvent } from '../../parts/person-fields/person-fields.events.ts';
-import type { KindWords } from '../../words/kind-words.ts';
 import { issueWords } from '../../words/issue-words.ts';
 import { say } from '../../words/say.ts';
 import { choiceField } from '../fields/choice-field.ts';

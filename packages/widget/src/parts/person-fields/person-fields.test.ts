@@ -5,7 +5,7 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { part } from '../../testing/part.ts';
 import { personAt } from '../../testing/person-at.ts';
 import { typeText } from '../../testing/type-text.ts';
-import { zhCn } from '../../words/zh-cn.ts';
+import { zhCn } from '../../testing/words.ts';
 import './define.ts';
 import type { IouPersonFieldsElement } from './iou-person-fields.ts';
 import { groupResidentId, groupedCaret } from './resident-id-text.ts';
