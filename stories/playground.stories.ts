@@ -4,7 +4,6 @@ import { themeCss, themes, type ThemeName } from '@iou-kit/widget/themes';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { endpointOf, openWorld } from './kit/msw.ts';
-import { cast } from './kit/people.ts';
 import { settingsOf } from './kit/settings.ts';
 import { storyWorld, type StoryWorld } from './kit/world.ts';
 

@@ -1,0 +1,87 @@
+// `npm run test:visual [-- --update] [-- PART]`: how every story looks at 375 and at 1280 px, against how it looked before.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { browserArgs, ensureBrowser } from '../scripts/setup/browser.mjs';
+import { showStory, storyShelf } from './kit/storybook.ts';
+import { differs, thumbnailOf, type Thumbnail } from './visual/thumbnail.ts';
+
+/** What was seen, with which browser and which fonts: with others nothing is compared. */
+interface Baseline {
+  readonly browser: string;
+  readonly fonts: string;
+  readonly stories: Readonly<Record<string, Thumbnail>>;
+}
+
+const WIDTHS = [375, 1280];
+const SEEN = 'e2e/visual/seen';
+const placeOf = (width: number): string => `e2e/visual/${width}.json`;
+
+const { values, positionals } = parseArgs({
+  options: { update: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [part = ''] = positionals;
+const shelf = await storyShelf();
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] });
+const here = { browser: browser.version(), fonts: fontsVersion() };
+const total = { passed: 0, failed: 0 };
+for (const width of WIDTHS) await look(browser, width);
+await browser.close();
+await shelf.close();
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+function fontsVersion(): string {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Version}', 'fonts-noto-cjk'], { encoding: 'utf8' });
+  return stdout || 'unknown';
+}
+
+async function look(by: Browser, width: number): Promise<void> {
+  const place = placeOf(width);
+  const known = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Baseline) : undefined;
+  if (!values.update && (known?.browser !== here.browser || known.fonts !== here.fonts)) {
+    console.log(`${width} px: not compared; the pictures are of Chromium ${known?.browser}, fonts ${known?.fonts}.`);
+    return;
+  }
+  const ids = shelf.ids.filter((id) => id.includes(part));
+  const found = Object.fromEntries((await Promise.all(split(ids, 2).map((row) => photograph(by, width, row)))).flat());
+  if (values.update) {
+    // Keys in order, so that a change of one story is a change of one line.
+    const stories = Object.fromEntries(Object.entries({ ...known?.stories, ...found }).sort());
+    writeFileSync(place, `${JSON.stringify({ ...here, stories }, null, 1)}\n`);
+    console.log(`${width} px: ${ids.length} pictures kept.`);
+    return;
+  }
+  for (const [id, seen] of Object.entries(found)) {
+    const before = known?.stories[id];
+    const why = before ? differs(before, seen) : 'it is new';
+    if (why) console.log(`✖ ${id} at ${width} px: ${why}; see ${SEEN}/${id}-${width}.png`);
+    total[why ? 'failed' : 'passed'] += 1;
+  }
+}
+
+async function photograph(by: Browser, width: number, ids: readonly string[]): Promise<[string, Thumbnail][]> {
+  const context = await by.newContext({
+    viewport: { width, height: width < 600 ? 812 : 900 },
+    userAgent: 'StorybookTestRunner',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await shelf.open(page);
+  mkdirSync(SEEN, { recursive: true });
+  const seen: [string, Thumbnail][] = [];
+  for (const id of ids) {
+    await showStory(page, id);
+    const png = await page.screenshot({ animations: 'disabled' });
+    writeFileSync(`${SEEN}/${id}-${width}.png`, png);
+    seen.push([id, thumbnailOf(png)]);
+  }
+  await context.close();
+  return seen;
+}
+
+function split<T>(all: readonly T[], rows: number): T[][] {
+  return Array.from({ length: rows }, (_, row) => all.filter((__, i) => i % rows === row));
+}
