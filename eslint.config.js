@@ -18,7 +18,14 @@ const impure = [
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'storybook-static/', 'coverage/', '.data/', 'docs/.vitepress/cache/', '**/mockServiceWorker.js']),
+  globalIgnores([
+    '**/dist/',
+    'storybook-static/',
+    'coverage/',
+    '.data/',
+    'docs/.vitepress/cache/',
+    '**/mockServiceWorker.js',
+  ]),
   {
     extends: [js.configs.recommended],
     rules: { 'max-lines': ['error', { max: 300 }], eqeqeq: 'error', 'no-console': 'error' },

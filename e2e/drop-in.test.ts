@@ -71,6 +71,10 @@ suite('the drop-in', { timeout: 120_000 }, () => {
     assert.deepEqual(stage.release.tooHeavy, []);
   });
 
+  test('weighs what the report says', () => {
+    assert.deepEqual(stage.release.misreported, []);
+  });
+
   test('makes and signs a record on a page that allows nothing but its own', async () => {
     const guest = await opens('strict', { ...withImportMap(tag('iou-kit.js')), body: await form() });
     await draftForm(guest);

@@ -1,12 +1,15 @@
-// `npm run size [-- --parts]`: what a page downloads, in brotli with all dependencies. Ends with 1 past a limit.
+// `npm run size [-- --parts]`: what a page downloads, in brotli with all dependencies. Writes docs/reports/sizes.md; ends with 1 past a limit.
 import { parseArgs } from 'node:util';
 import { buildRelease } from './build/build-release.ts';
 import { faultsOf, kB, measure } from './build/measure.ts';
+import { writeSizeReport } from './reports/size-report.ts';
 
 const { values } = parseArgs({ options: { parts: { type: 'boolean', default: false } } });
 
 await buildRelease();
-for (const measured of measure()) {
+const measures = measure();
+writeSizeReport(measures);
+for (const measured of measures) {
   const { scenario, files, size } = measured;
   const { name, budget, limit } = scenario;
   const faults = faultsOf(measured);

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { elementsOf, readManifest } from '../manifest/read-manifest.ts';
-import { releasePlace } from '../build/release-place.ts';
 import { checkHtml, isJson, scriptsOf } from './snippets/check-html.ts';
 import { checkShell, missingPath, missingScripts } from './snippets/check-shell.ts';
 import { compile, type Script } from './snippets/compile.ts';
@@ -76,13 +75,6 @@ test('few blocks are not checked, and each says why', () => {
   const unchecked = snippets.filter((snippet) => snippet.unchecked !== undefined);
   assert.ok(unchecked.length <= 4, unchecked.map(placeOf).join(', '));
   for (const snippet of unchecked) assert.ok((snippet.unchecked?.length ?? 0) >= 10, placeOf(snippet));
-});
-
-test('the release that the docs name is the present one', () => {
-  const { version } = releasePlace();
-  for (const snippet of snippets)
-    for (const [, named] of snippet.text.matchAll(/\/iou-kit\/(\d+\.\d+\.\d+)\//g))
-      assert.equal(named, version, placeOf(snippet));
 });
 
 test('what is wrong is found', () => {

@@ -5,6 +5,7 @@ import { inlineSource } from '../../../scripts/build/integrity.ts';
 import { faultsOf, measure } from '../../../scripts/build/measure.ts';
 import { fetchedFiles, type GraphFile } from '../../../scripts/build/module-graph.ts';
 import { releasePlace } from '../../../scripts/build/release-place.ts';
+import { misreported } from '../../../scripts/reports/size-report.ts';
 import { importMap } from '../../../scripts/build/write-integrity.ts';
 
 /** The drop-in as a partner has it on its own server. */
@@ -19,6 +20,8 @@ export interface Release {
   parts(roots: readonly string[], later: readonly string[]): readonly string[];
   /** Where it weighs more than it may, a line each. */
   readonly tooHeavy: readonly string[];
+  /** Where the report of sizes says something else, a line each. */
+  readonly misreported: readonly string[];
   /** For the page's head, and the source that the page's policy needs for it. */
   readonly importMap: { readonly html: string; readonly source: string };
 }
@@ -31,6 +34,7 @@ export async function release(): Promise<Release> {
   const path = `/iou-kit/${version}/`;
   const graph = JSON.parse(readFileSync(place, 'utf8')) as GraphFile[];
   const map = importMap(hashes, path);
+  const measures = measure();
   return {
     path,
     files: new Map(Object.keys(hashes).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
@@ -39,7 +43,8 @@ export async function release(): Promise<Release> {
       fetchedFiles(graph, roots, later)
         .map(({ file }) => file)
         .sort(),
-    tooHeavy: measure().flatMap(faultsOf),
+    tooHeavy: measures.flatMap(faultsOf),
+    misreported: misreported(measures),
     importMap: { html: `<script type="importmap">${map}</script>`, source: inlineSource(map) },
   };
 }
