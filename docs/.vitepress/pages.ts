@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 /** The pages in the order in which they are read; what is not on the list stands after it. */
 const order = [
   ...['start', 'lifecycle', 'embedding', 'frameworks', 'theming', 'accessibility'],
-  ...['writing-a-host', 'reference-host', 'wire', 'walkthrough'],
+  ...['writing-a-host', 'reference-host', 'wire', 'walkthrough', 'adding-a-kind'],
   ...['evidence-format', 'ink', 'threat-model'],
 ];
 
