@@ -32,7 +32,7 @@ suite('the manifest of the elements', () => {
     assert.doesNotMatch(text, /"name":"#|"privacy"|\.ts"|src\//);
     assert.deepEqual(
       element('iou-sign').members?.map(({ name }) => name),
-      ['code', 'recordId'],
+      ['code', 'recordId', 'returnUrl'],
     );
   });
 
