@@ -1,6 +1,7 @@
 import '@iou-kit/widget/elements/iou-evidence';
 import type { EvidencePort, EvidenceStatus } from '@iou-kit/host-adapter';
 import { accepted } from '@iou-kit/machine';
+import { wordsOf } from '@iou-kit/widget/words/kind-words';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { worded } from '../kit/worded.ts';
@@ -16,7 +17,10 @@ const at = (state: EvidenceStatus['state'], ...parts: readonly (keyof typeof nam
 });
 
 const story = (port: EvidencePort) =>
-  worded((words) => html`<iou-evidence .words=${words} .port=${port} record-id="r1"></iou-evidence>`);
+  worded(
+    (words) =>
+      html`<iou-evidence .words=${words} .download=${wordsOf(words, 'iou').screens.download} .port=${port} record-id="r1"></iou-evidence>`,
+  );
 
 export const Preparing = story(at('pending', 'receipt', 'bundle'));
 export const TimePending = story(at('timePending', 'document', 'report', 'bundle', 'receipt'));

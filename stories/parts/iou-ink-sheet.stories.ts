@@ -1,5 +1,6 @@
 import '@iou-kit/widget/elements/iou-ink-sheet';
 import type { Ink } from '@iou-kit/machine';
+import { paperNoun } from '@iou-kit/widget/words/kind-words';
 import type { Words } from '@iou-kit/widget/words/words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
@@ -19,6 +20,7 @@ const sheet = ({ ink, busy = false, problem }: Sheet): StoryObj =>
     (words) => html`<iou-ink-sheet
       open
       .words=${words}
+      .paper=${paperNoun(words, 'iou')}
       .ink=${ink ?? null}
       .busy=${busy}
       .problem=${problem?.(words) ?? ''}

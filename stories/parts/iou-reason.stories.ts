@@ -1,4 +1,5 @@
 import '@iou-kit/widget/elements/iou-reason';
+import { wordsOf } from '@iou-kit/widget/words/kind-words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { press, type } from '../kit/hands.ts';
@@ -18,12 +19,12 @@ const dialog = ({ asks, lender = false, busy = false }: Dialog): StoryObj =>
     (words) => html`<iou-reason
       open
       .words=${words}
-      .says=${words.dialogs[asks]}
+      .says=${asks === 'reject' ? words.dialogs.reject : wordsOf(words, 'iou')[asks]?.dialog}
       .max=${asks === 'reject' ? 20 : 50}
       .action=${asks === 'reject' ? 'confirmReject' : 'confirm'}
       ?grave=${asks === 'reject'}
       .busy=${busy}
-      >${lender && asks !== 'reject' ? html`<p>${words.dialogs[asks].lender}</p>` : nothing}</iou-reason
+      >${lender && asks !== 'reject' ? html`<p>${wordsOf(words, 'iou')[asks]?.dialog.caution['lender']}</p>` : nothing}</iou-reason
     >`,
   );
 
@@ -31,13 +32,13 @@ export const Reject = dialog({ asks: 'reject' });
 export const RejectBeingSubmitted = dialog({ asks: 'reject', busy: true });
 export const RejectWithoutReason: StoryObj = {
   ...dialog({ asks: 'reject' }),
-  play: ({ canvasElement }) => press(canvasElement, /^(确认拒签|確認拒簽|Refuse the IOU)$/),
+  play: ({ canvasElement }) => press(canvasElement, /^(确认拒签|確認拒簽|Refuse to sign)$/),
 };
 export const RejectWithTooLongAReason: StoryObj = {
   ...dialog({ asks: 'reject' }),
   play: async ({ canvasElement }) => {
     await type(canvasElement, /理由|Reason/, '金额、还款日期和利率都与我们当面说好的不一样，请重新发起');
-    await press(canvasElement, /^(确认拒签|確認拒簽|Refuse the IOU)$/);
+    await press(canvasElement, /^(确认拒签|確認拒簽|Refuse to sign)$/);
   },
 };
 export const ReleaseByBorrower = dialog({ asks: 'release' });

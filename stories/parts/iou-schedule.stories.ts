@@ -1,5 +1,6 @@
 import '@iou-kit/widget/elements/iou-schedule';
 import { iou, type IouTerms } from '@iou-kit/machine/kinds/iou';
+import { wordsOf } from '@iou-kit/widget/words/kind-words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { asTerms, sampleTerms } from '../kit/terms.ts';
@@ -10,7 +11,8 @@ export default { title: 'Parts/iou-schedule' } satisfies Meta;
 const schedule = (terms: Partial<IouTerms>): StoryObj =>
   worded(
     (words) => html`<iou-schedule
-      .words=${words}
+      .lang=${words.lang}
+      .words=${wordsOf(words, 'iou').schedule}
       .installments=${iou.schedule(asTerms({ ...sampleTerms, ...terms }))}
     ></iou-schedule>`,
   );

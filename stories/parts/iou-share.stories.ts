@@ -1,6 +1,6 @@
 import '@iou-kit/widget/elements/iou-share';
 import { maskName } from '@iou-kit/machine/values';
-import { roleWord } from '@iou-kit/widget/words/kind-words';
+import { paperNoun, roleWord } from '@iou-kit/widget/words/kind-words';
 import type { Words } from '@iou-kit/widget/words/words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -23,6 +23,7 @@ const sheet = ({ url: link = '', problem, wechat = false }: Sheet): StoryObj =>
     (words) => html`<iou-share
       open
       .words=${words}
+      .paper=${paperNoun(words, 'iou')}
       .other=${roleWord(words, 'iou', 'lender')}
       .amountFen=${1_000_000}
       .ownName=${maskName(cast.initiator.name)}

@@ -5,13 +5,11 @@ import { dateOf, formatDate, formatMoney } from '@iou-kit/widget/words/format';
 import { roleWord } from '@iou-kit/widget/words/kind-words';
 import { paperWords } from '@iou-kit/widget/words/paper-words';
 import { say } from '@iou-kit/widget/words/say';
-import { stampOf } from '@iou-kit/widget/words/stamp-words';
+import { stampOf, stampWord } from '@iou-kit/widget/words/stamp-words';
 import type { Words } from '@iou-kit/widget/words/words';
 import { cast } from '../../kit/people.ts';
 
 type Content = NonNullable<HTMLElementTagNameMap['iou-paper']['content']>;
-
-const paperRole = (role: string): string => (role === 'lender' ? paperWords.role.lender : paperWords.role.borrower);
 
 /** What a paper is handed: a record's clauses and people, signatures with their ink, and the stamp. */
 export function contentOf(words: Words, { record, side, ink }: RecordView): Content {
@@ -26,7 +24,7 @@ export function contentOf(words: Words, { record, side, ink }: RecordView): Cont
     number: documentNumber,
     parties: sides.map((of) => ({
       role: parties[of].role,
-      roleWord: paperRole(parties[of].role),
+      roleWord: iou.roleTitles[parties[of].role] ?? '',
       name: parties[of].details?.name.masked,
       idNumber: parties[of].details?.idNumber.masked,
       mobile: parties[of].details?.mobile.masked,
@@ -34,10 +32,10 @@ export function contentOf(words: Words, { record, side, ink }: RecordView): Cont
     amountUpper: toChineseUppercase(fen),
     amount: formatMoney(fen),
     clauses: iou.clauses(record),
-    schedule: iou.schedule(terms),
+    schedule: iou.paper.schedule && { ...iou.paper.schedule, rows: iou.schedule(terms) },
     signatures: sides.map((of) => ({
       role: parties[of].role,
-      roleWord: paperRole(parties[of].role),
+      roleWord: iou.roleTitles[parties[of].role] ?? '',
       label: say(words.paper.signArea, { role: roleWord(words, kind, parties[of].role) }),
       name: maskName(cast[of].name),
       at: parties[of].signature?.at,
@@ -46,8 +44,8 @@ export function contentOf(words: Words, { record, side, ink }: RecordView): Cont
     })),
     ...(stamp && {
       stamp: {
-        text: paperWords.stamp[stamp],
-        label: words.stamp[stamp],
+        text: stamp === 'released' ? `已${iou.paper.release}` : paperWords.stamp[stamp],
+        label: stampWord(words, kind, stamp),
         date: formatDate('zh-CN', dateOf(record.ending?.at ?? record.effectiveAt ?? record.updatedAt)),
         muted: stamp !== 'completed',
       },

@@ -74,6 +74,8 @@ export interface KindWords {
   readonly article: string;
   /** What it is for, in a line under its name. */
   readonly about: string;
+  /** What the day is called after which it cannot be signed any more, where it has one. */
+  readonly lastDay?: string | undefined;
   readonly role: Readonly<Record<string, string>>;
   readonly roleChoice: Readonly<Record<string, { readonly label: string; readonly note: string }>>;
   /** The one sentence that says what this paper does, to the person of a role: `{name}`, `{amount}`, `{date}`. */

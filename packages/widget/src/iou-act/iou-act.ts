@@ -19,6 +19,7 @@ import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
 import type { ActionName } from '../words/refusal-words.ts';
+import { paperNoun } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 import { actNotes } from './act-notes.ts';
 import { actSlice, asksAbout, isInSheet, isToldAtFields, type ActSlice } from './act-slice.ts';
@@ -98,6 +99,7 @@ export class IouActElement extends LitElement {
         .open=${slice.phase === 'writing'}
         .ink=${slice.ink}
         .summary=${kind && slice.view ? sentence(scope, kind, slice.view) : ''}
+        .paper=${paperNoun(scope.words, slice.view?.record.kind)}
         .signerNameCheck=${this.#couldBeSigner}
         ?shape-only=${!scope.policy.policy.keepInkDynamics}
         @iou-ink-confirm=${this.#onInkConfirm}
@@ -122,7 +124,10 @@ export class IouActElement extends LitElement {
     if (!seen || !shown || seen.record.state === shown.record.state) return this.#told;
     const kind = this.#kind.of(scope, shown.record.kind);
     if (slice.completed || slice.refusal || !kind) return '';
-    return say(scope.words.live.updated, { title: statusWords(scope, kind, shown).title });
+    return say(scope.words.live.updated, {
+      kind: paperNoun(scope.words, kind.id),
+      title: statusWords(scope, shown).title,
+    });
   }
 
   #announceSigning(): boolean {

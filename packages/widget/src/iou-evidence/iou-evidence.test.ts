@@ -31,7 +31,9 @@ function scripted(...statuses: readonly (EvidenceStatus | 'down')[]) {
 }
 
 const shown = (port: EvidencePort): Promise<IouEvidenceElement> =>
-  fixture(html`<iou-evidence .words=${zhCn} .port=${port} record-id="r1" .seq=${7}></iou-evidence>`);
+  fixture(
+    html`<iou-evidence .words=${zhCn} .download=${zhCn.kinds.iou.screens.download} .port=${port} record-id="r1" .seq=${7}></iou-evidence>`,
+  );
 
 const sealed: EvidenceStatus = { state: 'sealed', files: [file('document'), file('report'), file('bundle')] };
 

@@ -28,6 +28,8 @@ export class IouEvidenceElement extends LitElement {
   /** Where it is fetched; nothing is shown for a host that makes none. */
   @property({ attribute: false }) port: EvidencePort | undefined;
   @property({ attribute: 'record-id' }) recordId = '';
+  /** What the paper's own file is called: 下载借条. */
+  @property() download = '';
   /** The last event of the record as it is shown: with each later one there is more to tell. */
   @property({ type: Number }) seq = 0;
 
@@ -64,7 +66,7 @@ export class IouEvidenceElement extends LitElement {
   #renderFile(words: Words, port: EvidencePort, file: EvidenceStatus['files'][number]): TemplateResult {
     const { detail } = words;
     const names: Readonly<Record<EvidencePart, string>> = {
-      document: detail.download,
+      document: this.download,
       report: detail.report,
       bundle: detail.bundle,
       receipt: detail.receipt,

@@ -22,6 +22,7 @@ import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { kindWords } from '../words/kind-words.ts';
 import { loadAfterForm, settledView } from './after-form.ts';
 import { copiedView } from './draft/copied-view.ts';
 import { FormRecord } from './draft/form-record.ts';
@@ -95,7 +96,7 @@ export class IouFormElement extends LitElement {
 
   constructor() {
     super();
-    const wanted = () => this.#scope.value?.words.action.createIou ?? this.localName;
+    const wanted = () => this.#wanted;
     new FormValueController(this, this.#internals, () => this.#record.view?.record.id, wanted);
     new StateController(this, this.#internals, () => (this.failure ? 'failed' : this.#record.standing));
   }
@@ -240,6 +241,12 @@ export class IouFormElement extends LitElement {
     const { refusal, failure } = this.#record;
     if (refusal ?? failure ?? this.failure) return nothing;
     return html`<div class="container"><section class="screen">${skeleton(words)}</section></div>`;
+  }
+
+  /** What a form of the page is told to wait for. */
+  get #wanted(): string {
+    const { words } = this.#scope.value ?? {};
+    return (words && kindWords(words, this.kind)?.screens.create) ?? this.localName;
   }
 
   get #stage(): Stage {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidOf } from '../iou-refusal/said-of.ts';
+import { actionWord } from '../words/action-words.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
 import { safeUrl } from './safe-url.ts';
@@ -78,8 +79,8 @@ const resendLater = ({ words, resendIn }: IdentityModel): TemplateResult =>
   </button>`;
 
 const buttonOf =
-  ({ words }: IdentityModel) =>
+  ({ words, slice }: IdentityModel) =>
   (action: ActionName, onClick: () => void, rank: Rank = 'secondary', busy = false): TemplateResult =>
     html`<button slot="actions" class="button ${rank}" type="button" aria-busy=${busy ? 'true' : nothing} @click=${onClick}>
-      ${words.action[action]}
+      ${actionWord(words, slice.view?.record.kind, action)}
     </button>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorIcon } from '../icons/icons.ts';
+import { actWord } from '../words/action-words.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
 import { identityActions } from './identity-actions.ts';
@@ -24,10 +25,11 @@ const ownActions: readonly ActionName[] = [
 export function identitySheet(model: IdentityModel, on: IdentityHandlers): TemplateResult {
   const { words, slice, view } = model;
   const { refusal = null, failure = null } = identityProblem(slice);
+  const record = slice.view?.record;
   const details = slice.view?.record.parties[slice.view.side].details;
   return html`
     <div>
-      <p class="text step" tabindex="-1">${slice.act ? say(words.verify.step, { action: words.verify.action[slice.act.type] }) : nothing}</p>
+      <p class="text step" tabindex="-1">${slice.act && record ? say(words.verify.step, { action: actWord(words, record.kind, slice.act) }) : nothing}</p>
       ${details ? html`<p class="text who">${details.name.masked} <span class="number">${details.mobile.masked}</span></p>` : nothing}
     </div>
     <iou-refusal

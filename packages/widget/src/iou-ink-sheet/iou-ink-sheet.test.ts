@@ -12,7 +12,7 @@ import type { IouInkSheetElement } from './iou-ink-sheet.ts';
 async function opened(): Promise<IouInkSheetElement> {
   const root = await fixture(html`
     <div style="--iou-duration: 0ms">
-      <iou-ink-sheet .words=${zhCn} summary="您向王*借款¥10,000.00"></iou-ink-sheet>
+      <iou-ink-sheet .words=${zhCn} paper="借条" summary="您向王*借款¥10,000.00"></iou-ink-sheet>
     </div>
   `);
   const sheet = root.querySelector('iou-ink-sheet')!;

@@ -10,6 +10,7 @@ import { buttons } from '../styles/buttons.ts';
 import { fields } from '../styles/fields.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { IouInkCloseEvent, IouInkConfirmEvent } from './iou-ink-sheet.events.ts';
 import { inkSheetStyles } from './iou-ink-sheet.styles.ts';
@@ -29,6 +30,8 @@ export class IouInkSheetElement extends LitElement {
   @property({ type: Boolean, reflect: true }) open = false;
   /** The signature is being committed: nothing can be changed or closed. */
   @property({ type: Boolean, reflect: true }) busy = false;
+  /** What is signed: 借条. */
+  @property() paper = '';
   /** What lies on the paper already. Set to null it wipes the sheet. */
   @property({ attribute: false }) ink: Ink | null = null;
   /** A problem that the parent has found, as 与借条上的姓名不一致; told until something is changed, and after each try. */
@@ -172,7 +175,8 @@ export class IouInkSheetElement extends LitElement {
   #findProblem(words: Words): string {
     const ink = this.#signature();
     if (!ink) return this.typing ? words.person.name.error.REQUIRED : words.issues[this.pad?.flaw ?? 'INK_BLANK'];
-    if (ink.form === 'typed' && this.signerNameCheck?.(ink.name) === false) return words.ink.nameDiffers;
+    if (ink.form === 'typed' && this.signerNameCheck?.(ink.name) === false)
+      return say(words.ink.nameDiffers, { kind: this.paper });
     return '';
   }
 

@@ -31,7 +31,7 @@ export function recordRow(scope: HostScope, kind: Kind, view: RecordView): Recor
     amount: fen === undefined ? '' : formatMoney(fen),
     role: roleWord(words, record.kind, other.role),
     name: other.details?.name.masked ?? '',
-    state: statusWords(scope, kind, view).title,
+    state: statusWords(scope, view).title,
   };
   return {
     id: record.id,

@@ -4,9 +4,9 @@ import { formatDate, dateOf, formatMoney } from '../words/format.ts';
 import { roleWord } from '../words/kind-words.ts';
 import { paperWords } from '../words/paper-words.ts';
 import { say } from '../words/say.ts';
-import { stampOf } from '../words/stamp-words.ts';
+import { stampOf, stampWord } from '../words/stamp-words.ts';
 import type { Words } from '../words/words.ts';
-import type { PaperContent, PaperParty, PaperSignature, PaperStamp } from './paper-content.ts';
+import type { PaperContent, PaperParty, PaperSchedule, PaperSignature, PaperStamp } from './paper-content.ts';
 
 /** How a paper is looked at. */
 export interface PaperSetting {
@@ -31,12 +31,12 @@ export function composePaper(
     kind: kind.id,
     title: kind.title,
     number: record.documentNumber,
-    parties: sides.map((side) => party(record.parties[side])),
+    parties: sides.map((side) => party(kind, record.parties[side])),
     clauses: kind.clauses(record),
     ...(fen === undefined ? {} : { amountUpper: toChineseUppercase(fen), amount: formatMoney(fen) }),
-    schedule: record.termsComplete ? (record.schedule ?? kind.schedule(record.terms)) : undefined,
-    signatures: sides.map((side) => signature(record, side, words, setting)),
-    stamp: stamp(record, words),
+    schedule: schedule(kind, record),
+    signatures: sides.map((side) => signature(kind, record, side, words, setting)),
+    stamp: stamp(kind, record, words),
     sample: setting.sample,
     simulated: setting.simulated,
   };
@@ -46,22 +46,34 @@ function sidesByRole(kind: Kind, { parties }: AgreementRecord): readonly Side[] 
   return parties.initiator.role === kind.roles[0] ? ['initiator', 'counterparty'] : ['counterparty', 'initiator'];
 }
 
-function party({ role, details }: Party): PaperParty {
+function schedule(kind: Kind, record: AgreementRecord): PaperSchedule | undefined {
+  const preset = kind.paper.schedule;
+  if (!preset || !record.termsComplete) return undefined;
+  return { ...preset, rows: record.schedule ?? kind.schedule(record.terms) };
+}
+
+function party(kind: Kind, { role, details }: Party): PaperParty {
   const { name, idNumber, mobile } = details ?? {};
   return {
     role,
-    roleWord: paperRole(role),
+    roleWord: kind.roleTitles[role] ?? role,
     name: name?.masked,
     idNumber: idNumber?.masked,
     mobile: mobile?.masked,
   };
 }
 
-function signature(record: AgreementRecord, side: Side, words: Words, { signer, ink }: PaperSetting): PaperSignature {
+function signature(
+  kind: Kind,
+  record: AgreementRecord,
+  side: Side,
+  words: Words,
+  { signer, ink }: PaperSetting,
+): PaperSignature {
   const { role, details, signature: signed } = record.parties[side];
   return {
     role,
-    roleWord: paperRole(role),
+    roleWord: kind.roleTitles[role] ?? role,
     label: say(words.paper.signArea, { role: roleWord(words, record.kind, role) }),
     name: details?.name.masked,
     at: signed?.at,
@@ -70,19 +82,14 @@ function signature(record: AgreementRecord, side: Side, words: Words, { signer, 
   };
 }
 
-function stamp(record: AgreementRecord, words: Words): PaperStamp | undefined {
+function stamp(kind: Kind, record: AgreementRecord, words: Words): PaperStamp | undefined {
   const name = stampOf(record.state);
   const at = record.ending?.at ?? record.effectiveAt;
   if (!name) return undefined;
   return {
-    text: paperWords.stamp[name],
-    label: words.stamp[name],
+    text: name === 'released' ? `已${kind.paper.release}` : paperWords.stamp[name],
+    label: stampWord(words, kind.id, name),
     date: at && formatDate('zh-CN', dateOf(at)),
     muted: !isEffective(record.state),
   };
 }
-
-const paperRole = (role: string): string => {
-  const roles: Readonly<Record<string, string>> = paperWords.role;
-  return roles[role] ?? role;
-};

@@ -61,7 +61,7 @@ export class IouPaperElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words, content } = this;
     if (!words || !content) return nothing;
-    const { schedule = [], stamp } = content;
+    const { schedule, stamp } = content;
     return html`
       <article
         part="paper"
@@ -99,7 +99,7 @@ export class IouPaperElement extends LitElement {
         <ol>
           ${content.clauses.map((clause) => this.#renderClause(words, content.kind, clause))}
         </ol>
-        ${schedule.length > 1 ? paperSchedule(schedule) : nothing}
+        ${schedule && schedule.rows.length > 1 ? paperSchedule(schedule) : nothing}
         <div class="signatures">
           ${content.signatures.map((signature) =>
             signatureArea(

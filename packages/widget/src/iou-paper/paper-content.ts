@@ -1,4 +1,4 @@
-import type { Clause, Ink, Installment } from '@iou-kit/machine';
+import type { Clause, Ink, Installment, ScheduleColumn } from '@iou-kit/machine';
 
 /** One of the two people, as the paper names them: masked. */
 export interface PaperParty {
@@ -32,6 +32,13 @@ export interface PaperStamp {
   readonly muted: boolean;
 }
 
+/** 附表: its title, columns after the day, and lines, as the kind names them. */
+export interface PaperSchedule {
+  readonly title: string;
+  readonly columns: readonly ScheduleColumn[];
+  readonly rows: readonly Installment[];
+}
+
 /** All that a paper shows. */
 export interface PaperContent {
   /** The kind, by which glosses are found. */
@@ -45,7 +52,7 @@ export interface PaperContent {
   readonly amount?: string | undefined;
   readonly clauses: readonly Clause[];
   /** Shown as an annex where there is more than one instalment. */
-  readonly schedule?: readonly Installment[] | undefined;
+  readonly schedule?: PaperSchedule | undefined;
   readonly signatures: readonly PaperSignature[];
   readonly stamp?: PaperStamp | undefined;
   /** Marked 示例. */

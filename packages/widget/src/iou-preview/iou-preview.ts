@@ -94,7 +94,7 @@ export class IouPreviewElement extends LitElement {
         });
       default:
         return html`
-          ${statusCard(scope, kind, view)}
+          ${statusCard(scope, view)}
           <div class="bar">
             <button class="button primary" type="button" @click=${this.#onOpen}>${scope.words.action.viewDetails}</button>
           </div>

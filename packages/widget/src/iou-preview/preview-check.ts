@@ -5,6 +5,7 @@ import { infoIcon } from '../icons/icons.ts';
 import { paperContent } from '../parts/paper-content.ts';
 import { screenTitle } from '../parts/screen-title.ts';
 import { sentence } from '../parts/sentence.ts';
+import { wordsOf } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 
 export interface PreviewCheck {
@@ -27,7 +28,7 @@ export function previewCheck(given: PreviewCheck): TemplateResult {
   const { scope, kind, view, ink } = given;
   const { words } = scope;
   return html`
-    ${screenTitle(scope, words.preview.title)}
+    ${screenTitle(scope, wordsOf(words, kind.id).screens.preview)}
     <p class="text">${sentence(scope, kind, view)}</p>
     ${filledByOther(scope, view)}
     <iou-paper

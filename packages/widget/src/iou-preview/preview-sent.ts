@@ -6,6 +6,7 @@ import { chatIcon } from '../icons/act-icons.ts';
 import { successIcon } from '../icons/icons.ts';
 import { partTitle, screenTitle } from '../parts/screen-title.ts';
 import { otherRole, statusWords } from '../parts/status-words.ts';
+import { wordsOf } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 
 export interface PreviewSent {
@@ -21,10 +22,11 @@ export interface PreviewSent {
 export function previewSent(given: PreviewSent): TemplateResult {
   const { scope, kind, view } = given;
   const { words, host } = scope;
-  const { title, sentence } = statusWords(scope, kind, view);
-  const reminds = host.capabilities.reminders && given.maySetReminder;
+  const { title, sentence } = statusWords(scope, view);
+  const said = wordsOf(words, kind.id);
+  const reminder = host.capabilities.reminders && given.maySetReminder ? said.schedule?.reminder : undefined;
   return html`
-    <div class="done">${successIcon}${screenTitle(scope, words.sent.title)}</div>
+    <div class="done">${successIcon}${screenTitle(scope, said.screens.sent)}</div>
     <div class="card stack">
       <div>
         ${partTitle(scope, title)}
@@ -32,10 +34,10 @@ export function previewSent(given: PreviewSent): TemplateResult {
       </div>
       ${view.record.state === 'pending' ? html`<p class="text row">${chatIcon}<span>${say(words.sent.texted, { other: otherRole(scope, view) })}</span></p>` : nothing}
       ${
-        reminds
+        reminder
           ? html`<hr class="divider" />
             <label class="switch">
-              <span>${words.sent.reminder}</span>
+              <span>${reminder}</span>
               <input type="checkbox" role="switch" .checked=${live(view.record.reminders[view.side])} @change=${given.onReminder} />
             </label>`
           : nothing

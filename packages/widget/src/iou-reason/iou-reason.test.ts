@@ -7,7 +7,7 @@ import type { IouReasonElement } from './iou-reason.ts';
 
 async function asking(): Promise<IouReasonElement> {
   const element = await fixture<IouReasonElement>(
-    html`<iou-reason open .words=${zhCn} .says=${zhCn.dialogs.settlement} .max=${5}></iou-reason>`,
+    html`<iou-reason open .words=${zhCn} .says=${zhCn.kinds.iou.settlement?.dialog} .max=${5}></iou-reason>`,
   );
   return element;
 }

@@ -7,12 +7,11 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { IouReasonCloseEvent, IouReasonConfirmEvent } from './iou-reason.events.ts';
 
-/** What a dialog that asks for a reason says: `words.dialogs.reject`, `.release`, `.settlement`. */
+/** What a dialog that asks for a reason says: `words.dialogs.reject`, or the kind's words for an ending. */
 export interface ReasonWords {
   readonly title: string;
   readonly effect: string;
@@ -40,7 +39,7 @@ export class IouReasonElement extends LitElement {
   /** At most so many characters. */
   @property({ type: Number }) max = 20;
   /** What the confirming button says: 确认拒签, or 确认. */
-  @property() action: ActionName = 'confirm';
+  @property() action: 'confirm' | 'confirmReject' = 'confirm';
   /** The act ends something for good. */
   @property({ type: Boolean }) grave = false;
 

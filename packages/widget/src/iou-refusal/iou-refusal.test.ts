@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
 import { zhCn } from '../testing/words.ts';
 import './define.ts';
 import type { IouRefusalElement } from './iou-refusal.ts';
@@ -51,7 +52,7 @@ describe('iou-refusal', () => {
     ];
     const element = await refusal({
       refusal: { code: 'INVALID_FIELDS', issues },
-      setting: { nothingDone: 'notSigned' },
+      setting: { nothingDone: 'notSigned', record: sampleRecord() },
     });
     expect(text(part(element, 'p'))).to.equal('与借条上的姓名不一致，尚未签署');
   });

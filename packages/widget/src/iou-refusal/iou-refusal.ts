@@ -8,6 +8,7 @@ import { buttons } from '../styles/buttons.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { actionWord } from '../words/action-words.ts';
 import type { ActionName, RefusalSetting, RefusalWords } from '../words/refusal-setting.ts';
 import type { Words } from '../words/words.ts';
 import { IouRefusalActionEvent } from './iou-refusal.events.ts';
@@ -93,9 +94,13 @@ export class IouRefusalElement extends LitElement {
     </div>`;
   }
 
+  get #kind(): string | undefined {
+    return (this.refusal?.record ?? this.setting.record)?.kind;
+  }
+
   #renderAction(words: Words, action: ActionName): TemplateResult {
     return html`<button class="button secondary" type="button" @click=${() => this.dispatchEvent(new IouRefusalActionEvent(action))}>
-      ${words.action[action]}
+      ${actionWord(words, this.#kind, action)}
     </button>`;
   }
 }

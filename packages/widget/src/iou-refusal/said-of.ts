@@ -1,5 +1,6 @@
 import type { Refusal } from '@iou-kit/machine';
 import { issueWords, personFieldWords } from '../words/issue-words.ts';
+import { paperNoun } from '../words/kind-words.ts';
 import { refusalWords, type RefusalSetting, type RefusalWords } from '../words/refusal-words.ts';
 import type { Words } from '../words/words.ts';
 import { failureSaid } from './failure-said.ts';
@@ -19,11 +20,13 @@ export function saidOf(words: Words, { refusal, failure }: Problem, setting: Ref
 /** Fields that are not right are named one by one, where no form is there to show them. */
 function fieldsOf(
   words: Words,
-  { code, issues }: Refusal,
-  { nothingDone }: RefusalSetting,
+  { code, issues, record }: Refusal,
+  setting: RefusalSetting,
 ): { readonly text: string } | undefined {
   if (code !== 'INVALID_FIELDS' || !issues || issues.length === 0) return undefined;
-  const texts = issues.map((issue) => issueWords(words, issue, personFieldWords(words, issue.path)));
+  const { nothingDone } = setting;
+  const params = { kind: paperNoun(words, (record ?? setting.record)?.kind) };
+  const texts = issues.map((issue) => issueWords(words, issue, personFieldWords(words, issue.path), params));
   const text = [...new Set(texts)].join(words.common.stop);
   return { text: nothingDone ? text + words.common.comma + words.refusals[nothingDone] : text };
 }

@@ -10,6 +10,7 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { paperNoun } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 
 /**
@@ -72,6 +73,7 @@ export class IouSendElement extends LitElement {
         .words=${scope.words}
         .open=${this.opened}
         .other=${other}
+        .paper=${paperNoun(scope.words, view.record.kind)}
         .amountFen=${kind?.amountFen(view.record.terms)}
         .ownName=${view.record.parties[view.side].details?.name.masked ?? ''}
         .url=${this.url}

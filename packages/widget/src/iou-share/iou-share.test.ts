@@ -12,7 +12,7 @@ const url = 'https://partner.example/iou#iou-invite=c29tZQ';
 async function opened(link = url): Promise<IouShareElement> {
   const root = await fixture(html`
     <div style="--iou-duration: 0ms">
-      <iou-share .words=${zhCn} other="出借人" .amountFen=${1_000_000} own-name="王*" .url=${link} wechat></iou-share>
+      <iou-share .words=${zhCn} paper="借条" other="出借人" .amountFen=${1_000_000} own-name="王*" .url=${link} wechat></iou-share>
     </div>
   `);
   const share = root.querySelector('iou-share')!;

@@ -26,6 +26,8 @@ export class IouShareElement extends LitElement {
   @property({ type: Boolean, reflect: true }) open = false;
   /** The other's role in the language of the interface: 出借人. */
   @property() other = '';
+  /** What is sent: 借条. */
+  @property() paper = '';
   @property({ type: Number, attribute: false }) amountFen: number | undefined;
   /** One's own name, masked. */
   @property({ attribute: 'own-name' }) ownName = '';
@@ -96,7 +98,7 @@ export class IouShareElement extends LitElement {
       <p class="copied" role="status">${this.copied ? html`${checkIcon}${share.copied}` : nothing}</p>
       ${this.qr ? html`<iou-qr .text=${this.url} .label=${share.qr}></iou-qr>` : nothing}
       <div class="field">
-        <label class="label" for="link">${share.link}</label>
+        <label class="label" for="link">${say(share.link, { kind: this.paper })}</label>
         <input id="link" class="input link" type="text" readonly .value=${this.url} @focus=${selectAll} />
       </div>
     `;

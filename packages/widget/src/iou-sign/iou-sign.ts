@@ -145,6 +145,8 @@ export class IouSignElement extends LitElement {
   }
 
   #renderGate(scope: HostScope): TemplateResult {
+    // Its words come with it.
+    this.#kind.of(scope, this.#opening.state.gate?.kind);
     return signGate({ scope, opened: this.#opening.state, onAction: this.#onGateAction, onLogin: this.#onLogin });
   }
 

@@ -6,6 +6,7 @@ import { validityWords } from '../parts/date-words.ts';
 import { paperContent } from '../parts/paper-content.ts';
 import { screenTitle } from '../parts/screen-title.ts';
 import { sentence } from '../parts/sentence.ts';
+import { wordsOf } from '../words/kind-words.ts';
 
 export interface SignCheck {
   readonly scope: HostScope;
@@ -26,7 +27,7 @@ export function signCheck(given: SignCheck): TemplateResult {
   const { scope, kind, view, ink } = given;
   const { words } = scope;
   return html`
-    ${screenTitle(scope, words.sign.title)}
+    ${screenTitle(scope, wordsOf(words, kind.id).screens.sign)}
     <p class="text">${sentence(scope, kind, view)}</p>
     ${validity(scope, view)}
     <iou-paper

@@ -5,7 +5,7 @@ import { infoIcon, successIcon } from '../icons/icons.ts';
 import { paperContent } from '../parts/paper-content.ts';
 import { screenTitle } from '../parts/screen-title.ts';
 import { statusCard } from '../parts/status-card.ts';
-import { roleWord } from '../words/kind-words.ts';
+import { roleWord, wordsOf } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 
 export interface SignEnd {
@@ -19,10 +19,10 @@ export interface SignEnd {
 /** 已生效: both have signed. */
 export const signDone = ({ scope, kind, view, onOpen }: SignEnd): TemplateResult => html`
   <div class="done">${successIcon}${screenTitle(scope, scope.words.sign.successTitle)}</div>
-  <p class="text centred">${scope.words.sign.success}</p>
+  <p class="text centred">${wordsOf(scope.words, kind.id).screens.success}</p>
   <div class="band is-info">
     ${infoIcon}
-    <p class="text">${scope.words.sign.successNote}</p>
+    <p class="text">${wordsOf(scope.words, kind.id).screens.successNote}</p>
   </div>
   <iou-paper .words=${scope.words} .content=${paperContent(scope, kind, view)}></iou-paper>
   <div class="bar">
@@ -32,7 +32,7 @@ export const signDone = ({ scope, kind, view, onOpen }: SignEnd): TemplateResult
 
 /** Nothing is to be signed here, or not by this person, or not any more. */
 export const signStatus = ({ scope, kind, view, onOpen }: SignEnd): TemplateResult => html`
-  ${statusCard(scope, kind, view)}
+  ${statusCard(scope, view)}
   <iou-paper .words=${scope.words} .content=${paperContent(scope, kind, view)}></iou-paper>
   <div class="bar">
     <button class="button primary" type="button" @click=${onOpen}>${scope.words.action.viewDetails}</button>

@@ -20,6 +20,7 @@ export interface SignGate {
 export function signGate({ scope, opened, onAction, onLogin }: SignGate): TemplateResult {
   const { words } = scope;
   const { gate, problem } = opened;
+  const said = gate && kindWords(words, gate.kind);
   if (problem?.failure === 'UNAUTHENTICATED') return signInFirst({ words, headingLevel: scope.headingLevel, onLogin });
   return html`
     <iou-refusal
@@ -29,9 +30,9 @@ export function signGate({ scope, opened, onAction, onLogin }: SignGate): Templa
       @iou-refusal-action=${onAction}
     ></iou-refusal>
     ${
-      gate
+      gate && said
         ? html`<div class="card stack gate">
-          ${screenTitle(scope, kindWords(words, gate.kind)?.name ?? words.sign.title)}
+          ${screenTitle(scope, said.name)}
           ${gate.amountFen === undefined ? nothing : html`<p class="amount">${formatMoney(gate.amountFen)}</p>`}
           ${gate.initiatorName ? html`<p class="text">${say(words.share.from, { name: gate.initiatorName })}</p>` : nothing}
           <p class="caption" role="status">${problem ? nothing : words.common.loading}</p>

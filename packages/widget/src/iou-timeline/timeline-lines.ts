@@ -1,4 +1,5 @@
-import type { HistoryEntry, Side } from '@iou-kit/machine';
+import type { ChangeType, ChangeWords, HistoryEntry, Side } from '@iou-kit/machine';
+import { changeOf } from '../words/action-words.ts';
 import { roleWord } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
@@ -53,9 +54,25 @@ function templateOf(
   const said = words.timeline;
   if (type === 'signed') return second ? said.bothSigned : said.signed;
   if (type === 'invitationClaimed') return side === setting.side ? said.seenByYou : said.seenByOther;
+  const change = changeActs[type];
+  if (change) return changeOf(words, setting.kind, change[0])?.timeline[change[1]];
   const acts: Readonly<Record<string, string>> = said;
   return shown.has(type) ? acts[type] : undefined;
 }
+
+/** What happens on the way to an end by both; it is the kind's to say. */
+const changeActs: Readonly<Record<string, readonly [ChangeType, keyof ChangeWords['timeline']]>> = {
+  releaseRequested: ['release', 'requested'],
+  releaseCancelled: ['release', 'cancelled'],
+  releaseRefused: ['release', 'refused'],
+  releaseLapsed: ['release', 'lapsed'],
+  released: ['release', 'confirmed'],
+  settlementRequested: ['settlement', 'requested'],
+  settlementCancelled: ['settlement', 'cancelled'],
+  settlementRefused: ['settlement', 'refused'],
+  settlementLapsed: ['settlement', 'lapsed'],
+  settled: ['settlement', 'confirmed'],
+};
 
 /** Types of event that a line tells of; the keys of the catalogue hold other words besides. */
 const shown: ReadonlySet<string> = new Set([
@@ -70,16 +87,6 @@ const shown: ReadonlySet<string> = new Set([
   'revoked',
   'rejected',
   'expired',
-  'releaseRequested',
-  'releaseCancelled',
-  'releaseRefused',
-  'releaseLapsed',
-  'released',
-  'settlementRequested',
-  'settlementCancelled',
-  'settlementRefused',
-  'settlementLapsed',
-  'settled',
 ]);
 
 const roleOf = (words: Words, { kind, people }: TimelineSetting, side: Side): string =>

@@ -4,7 +4,7 @@ import { en, zhCn } from '../testing/words.ts';
 import { issueWords, personFieldWords } from './issue-words.ts';
 import { hostErrorWords } from './host-error-words.ts';
 import { refusalWords } from './refusal-words.ts';
-import { stampOf } from './stamp-words.ts';
+import { stampOf, stampWord } from './stamp-words.ts';
 import { stateWords } from './state-words.ts';
 
 const record = (state: State, more: Partial<AgreementRecord> = {}): AgreementRecord =>
@@ -67,10 +67,34 @@ describe('the words of a state', () => {
     expect(stateWords(en, record('revoked'), 'counterparty').title).to.equal('Revoked');
   });
 
+  it('are those of its kind', () => {
+    const of = (kind: string, role: string, otherRole: string, more: Partial<AgreementRecord>) =>
+      record('effective.signed', {
+        kind,
+        parties: { initiator: { role }, counterparty: { role: otherRole } },
+        ...more,
+      });
+    const receipt = of('receipt', 'payee', 'payer', {
+      state: 'effective.releasePending',
+      ...change('initiator', 'release'),
+    });
+    expect(said(receipt, 'initiator')).to.equal('待付款人确认｜已申请作废，对方7天内未确认将失效');
+    expect(said(receipt, 'counterparty')).to.equal('待您确认作废｜作废后收据不再作为收款凭证，款项未退回请勿确认');
+    expect(said({ ...receipt, state: 'released' }, 'counterparty')).to.equal(
+      '已作废｜双方已确认，收据不再作为收款凭证',
+    );
+    expect(stampWord(zhCn, 'receipt', 'released')).to.equal('已作废');
+    const lease = of('lease', 'landlord', 'tenant', {});
+    expect(said(lease, 'counterparty', { dueDate: '2026-12-05' })).to.equal(
+      '已签署｜合同已生效，请于2026年12月5日前交租',
+    );
+    expect(said(lease, 'counterparty')).to.equal('已签署｜合同已生效');
+  });
+
   it('stamp the paper from effective on', () => {
     expect(stampOf('pending')).to.equal(undefined);
     expect(stampOf('effective.releasePending')).to.equal('completed');
-    expect(zhCn.stamp[stampOf('settled')!]).to.equal('已结清');
+    expect(stampWord(zhCn, 'iou', stampOf('settled')!)).to.equal('已结清');
   });
 });
 
@@ -112,13 +136,24 @@ describe('the words of a refusal', () => {
     expect(refusalWords(zhCn, { code: 'IDENTITY_MISMATCH' }).actions).to.deep.equal(['back']);
   });
 
+  it('name the paper as its kind does, and the day after which it cannot be signed', () => {
+    const of = (kind: string) => ({ ...record('pending'), kind });
+    const text = (code: 'EXPIRED' | 'REPAY_DATE_PASSED', kind: string) =>
+      refusalWords(zhCn, { code }, { side: 'initiator', record: of(kind) }).text;
+    expect(text('EXPIRED', 'receipt')).to.equal('收据已过期，无法签署');
+    expect(text('REPAY_DATE_PASSED', 'iou')).to.equal('还款日期已过，对方无法签署');
+    expect(text('REPAY_DATE_PASSED', 'lease')).to.equal('到期日期已过，对方无法签署');
+    const unknown = refusalWords(en, { code: 'GLYPH_MISSING', params: { char: '㐀' } }, { record: of('gift') });
+    expect(unknown.text).to.equal('“㐀” cannot be printed on the paper; contact support');
+  });
+
   it('name role, state, time and what has not happened', () => {
     const setting = { side: 'initiator', record: record('pending') } as const;
     expect(refusalWords(zhCn, { code: 'NOT_YOUR_TURN' }, setting).text).to.equal('这一步需要由出借人完成');
     const forbidden = { code: 'NOT_ALLOWED_IN_STATE', params: { state: 'pending' } } as const;
     expect(refusalWords(zhCn, forbidden, setting).text).to.equal('借条为“待出借人签署”，不能进行此操作');
     const often = { code: 'TOO_MANY_REQUESTS', params: { retryAt: '2026-11-22T02:00:00.000Z' } } as const;
-    expect(refusalWords(zhCn, often).text).to.equal('操作太频繁，请2026年11月22日 10:00后再试');
+    expect(refusalWords(zhCn, often).text).to.equal('操作太频繁，请2026年11月22日 10:00（北京时间）后再试');
     expect(hostErrorWords(zhCn, 'TIMEOUT', { outcomeUnknown: true })).to.deep.equal({
       text: '网络异常，请重试',
       actions: ['refreshStatus'],

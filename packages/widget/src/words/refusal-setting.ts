@@ -2,8 +2,11 @@ import type { AgreementRecord, Side } from '@iou-kit/machine';
 import type { SayParams } from './say.ts';
 import type { Words } from './words.ts';
 
-/** A button that leads on; its name is a key of `words.action`. */
-export type ActionName = keyof Words['action'];
+/** A step towards ending an agreement together; what it is called is the kind's. */
+export type ChangeAction = `${'request' | 'confirm' | 'refuse' | 'cancel'}${'Release' | 'Settlement'}`;
+
+/** A button that leads on; what it says, `actionWord` knows. */
+export type ActionName = keyof Words['action'] | ChangeAction;
 
 export interface RefusalWords {
   readonly text: string;

@@ -2,7 +2,8 @@ import type { AgreementRecord, Refusal, Side } from '@iou-kit/machine';
 import { otherSide } from '@iou-kit/machine';
 import { conflictWords } from './conflict-words.ts';
 import { formatInstant } from './format.ts';
-import { roleWord } from './kind-words.ts';
+import { changeOf } from './action-words.ts';
+import { kindWords, paperNoun, roleWord } from './kind-words.ts';
 import { refusalActions } from './refusal-actions.ts';
 import type { RefusalSetting, RefusalWords } from './refusal-setting.ts';
 import { say } from './say.ts';
@@ -14,9 +15,13 @@ export type { ActionName, RefusalSetting, RefusalWords } from './refusal-setting
 /** Why a step was not carried out, and what the person can do (screens §4). */
 export function refusalWords(words: Words, refusal: Refusal, setting: RefusalSetting = {}): RefusalWords {
   const record = refusal.record ?? setting.record;
-  const seen = record && setting.side ? { record, side: setting.side } : undefined;
+  const said = record && kindWords(words, record.kind);
+  const seen = said && setting.side ? { record, side: setting.side } : undefined;
   const text = say(template(words, refusal, setting), {
     ...refusal.params,
+    kind: paperNoun(words, record?.kind),
+    lastDay: said?.lastDay ?? words.common.lastDay,
+    request: record?.change && changeOf(words, record.kind, record.change.type)?.request,
     n: left(refusal),
     other: seen ? otherRole(words, seen.record, seen.side) : words.common.other,
     state: seen ? stateWords(words, seen.record, seen.side).title : undefined,
@@ -34,7 +39,7 @@ function template(words: Words, refusal: Refusal, setting: RefusalSetting): stri
     case 'STATE_CONFLICT':
       return conflictWords(words, refusal.record, setting);
     case 'NOT_ALLOWED_IN_STATE':
-      return (refusal.record ?? setting.record) && setting.side
+      return knows(words, refusal.record ?? setting.record) && setting.side
         ? said.NOT_ALLOWED_IN_STATE
         : said.STATE_CONFLICT.changed;
     case 'CHANGE_PENDING':
@@ -57,8 +62,11 @@ function changePending(words: Words, refusal: Refusal, { side, record }: Refusal
   const change = (refusal.record ?? record)?.change;
   if (!change || !side) return said.other;
   if (change.by === side) return said.own;
-  return change.type === 'release' ? said.releaseByOther : said.settlementByOther;
+  return said.byOther;
 }
+
+const knows = (words: Words, record: AgreementRecord | undefined): boolean =>
+  record !== undefined && kindWords(words, record.kind) !== undefined;
 
 const otherRole = (words: Words, record: AgreementRecord, side: Side): string =>
   roleWord(words, record.kind, record.parties[otherSide(side)].role);

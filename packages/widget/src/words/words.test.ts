@@ -55,10 +55,10 @@ describe('the catalogues', () => {
 
   it('take a partner’s own strings, and nothing that is no string', () => {
     const own = overrideWords(zhCn, {
-      action: { createIou: '写借条' },
+      action: { goCreate: '去写' },
       states: { pending: { initiator: { title: '等对方' } } },
     });
-    expect(own.action.createIou).to.equal('写借条');
+    expect(own.action.goCreate).to.equal('去写');
     expect(own.action.next).to.equal('下一步');
     expect(own.states.pending.initiator.title).to.equal('等对方');
     expect(own.states.pending.initiator.sentence).to.equal(zhCn.states.pending.initiator.sentence);

@@ -2,6 +2,7 @@ import type { RecordView } from '@iou-kit/machine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostScope } from '../../context/host-scope.ts';
 import type { IouMenuSelectEvent } from '../menu/iou-menu.events.ts';
+import { actionWord } from '../../words/action-words.ts';
 import type { ActionName } from '../../words/refusal-words.ts';
 import { canCreateAgain, canSend, type RecordAction } from './record-actions.ts';
 
@@ -43,25 +44,24 @@ function primaryOf(bar: ActionBar): TemplateResult | undefined {
 const isFinalStep = (name: ActionName): boolean => name === 'deleteDraft' || name === 'revoke' || name === 'reject';
 
 const button = (
-  { scope, isBusy, onAction }: ActionBar,
+  { scope, view, isBusy, onAction }: ActionBar,
   name: ActionName,
   rank: 'primary' | 'secondary' | 'danger',
   says: ActionName = name,
 ): TemplateResult =>
   html`<button class="button ${rank}" type="button" aria-busy=${isBusy ? 'true' : nothing} @click=${() => onAction(name)}>
-    ${scope.words.action[says]}
+    ${actionWord(scope.words, view.record.kind, says)}
   </button>`;
 
-function moreMenu({ scope, onAction }: ActionBar, actions: readonly RecordAction[]): TemplateResult {
-  const { action } = scope.words;
+function moreMenu({ scope: { words }, view, onAction }: ActionBar, actions: readonly RecordAction[]): TemplateResult {
   const onSelect = ({ name }: IouMenuSelectEvent): void => {
     const chosen = actions.find((each) => each.name === name);
     if (chosen) onAction(chosen.name);
   };
   return html`<iou-menu
     class="primary"
-    .label=${action.more}
-    .items=${actions.map(({ name }) => ({ name, label: action[name] }))}
+    .label=${words.action.more}
+    .items=${actions.map(({ name }) => ({ name, label: actionWord(words, view.record.kind, name) }))}
     @iou-menu-select=${onSelect}
   ></iou-menu>`;
 }

@@ -22,6 +22,7 @@ import { messages } from '../../styles/messages.ts';
 import { print } from '../../styles/print.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typography } from '../../styles/typography.ts';
+import { wordsOf } from '../../words/kind-words.ts';
 import { say } from '../../words/say.ts';
 import { actionBar } from './action-bar.ts';
 import { factsOf } from './record-facts.ts';
@@ -77,7 +78,7 @@ export class IouRecordElement extends LitElement {
     const kind = this.#kind.of(scope, slice?.view?.record.kind);
     return html`<div class="container">
       <section class="screen">
-        ${screenTitle(scope, scope.words.detail.title)}
+        ${screenTitle(scope, kind ? wordsOf(scope.words, kind.id).screens.detail : scope.words.detail.title)}
         <iou-act @iou-refusal-action=${this.#onRefusalAction}></iou-act>
         ${slice?.view && kind ? this.#renderRecord(scope, kind, slice, slice.view) : nothing}
         ${slice?.view || slice?.phase === 'unavailable' ? nothing : skeleton(scope.words)}
@@ -111,10 +112,11 @@ export class IouRecordElement extends LitElement {
     const { record, side } = view;
     const setting = { kind: record.kind, side, people: peopleOf(view) };
     const signing = slice.actions.some(({ command }) => command === 'signature.sign');
+    const said = wordsOf(scope.words, kind.id);
     const schedule = record.schedule ?? [];
     return html`
       <div class="columns">
-        <div class="card stack status" tabindex="-1">${this.#renderStatus(scope, kind, slice, view)}</div>
+        <div class="card stack status" tabindex="-1">${this.#renderStatus(scope, slice, view)}</div>
         <iou-paper
           class="paper"
           .words=${scope.words}
@@ -122,11 +124,12 @@ export class IouRecordElement extends LitElement {
           @iou-paper-sign=${() => this.renderRoot.querySelector('iou-act')?.write()}
         ></iou-paper>
         <div class="rest">
-          ${schedule.length > 0 ? html`<iou-schedule .words=${scope.words} .installments=${schedule}></iou-schedule>` : nothing}
+          ${schedule.length > 0 ? html`<iou-schedule .lang=${scope.words.lang} .words=${said.schedule} .installments=${schedule}></iou-schedule>` : nothing}
           <iou-timeline .words=${scope.words} .history=${this.#history.of(scope, view)} .setting=${setting}></iou-timeline>
           ${factsOf(scope, record)}
           <iou-evidence
             .words=${scope.words}
+            .download=${said.screens.download}
             .port=${scope.host.capabilities.evidence.length > 0 ? scope.host.evidence : undefined}
             record-id=${record.id}
             .seq=${record.seq}
@@ -146,8 +149,8 @@ export class IouRecordElement extends LitElement {
     `;
   }
 
-  #renderStatus(scope: HostScope, kind: Kind, slice: RecordSlice, view: RecordView): TemplateResult {
-    const { title, sentence, reason } = statusWords(scope, kind, view);
+  #renderStatus(scope: HostScope, slice: RecordSlice, view: RecordView): TemplateResult {
+    const { title, sentence, reason } = statusWords(scope, view);
     const { sent } = scope.words;
     return html`
       <div class="row">${partTitle(scope, title)} ${dueChip(scope, view.record)}</div>
@@ -164,10 +167,12 @@ export class IouRecordElement extends LitElement {
     `;
   }
 
-  #renderReminder({ words }: HostScope, { record, side }: RecordView): TemplateResult {
+  #renderReminder({ words }: HostScope, { record, side }: RecordView): TemplateResult | typeof nothing {
+    const says = wordsOf(words, record.kind).schedule?.reminder;
+    if (!says) return nothing;
     return html`<hr class="divider" />
       <label class="switch no-print">
-        <span>${words.detail.reminder}</span>
+        <span>${says}</span>
         <input type="checkbox" role="switch" .checked=${live(record.reminders[side])} @change=${this.#onReminder} />
       </label>`;
   }

@@ -6,7 +6,7 @@ type Given = Exclude<CommandType, 'record.create'>;
 
 /** A step that the screen can offer; it does where the law permits the command behind it. */
 export interface RecordAction {
-  /** Its key in `words.action`. */
+  /** What it says, `actionWord` knows. */
   readonly name: ActionName;
   readonly command: Given;
   readonly rank: 'primary' | 'secondary' | 'menu';

@@ -1,10 +1,10 @@
 import type { RecordView } from '@iou-kit/machine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { HostScope } from '../../context/host-scope.ts';
 import { warningIcon } from '../../icons/icons.ts';
 import type { IouReasonConfirmEvent } from '../../iou-reason/iou-reason.events.ts';
 import type { ReasonWords } from '../../iou-reason/iou-reason.ts';
-import type { ActionName } from '../../words/refusal-words.ts';
+import { wordsOf } from '../../words/kind-words.ts';
 
 /** The questions asked before something is done: named by the action that asks them. */
 export type DialogName = 'requestRelease' | 'requestSettlement' | 'reject' | 'revoke' | 'deleteDraft';
@@ -21,20 +21,29 @@ export interface RecordDialogs {
 /** All of them; each is in the page before it opens, so that it can slide. */
 export function recordDialogs(dialogs: RecordDialogs): TemplateResult {
   const { words, policy } = dialogs.scope;
-  const { release, settlement, reject, revoke, discard } = words.dialogs;
+  const { reject, revoke, discard } = words.dialogs;
+  const { release, settlement, screens } = wordsOf(words, dialogs.view.record.kind);
   const { changeReasonMax, rejectReasonMax } = policy.policy;
   return html`
-    ${reasonDialog(dialogs, 'requestRelease', { says: release, max: changeReasonMax, action: 'confirm' })}
-    ${reasonDialog(dialogs, 'requestSettlement', { says: settlement, max: changeReasonMax, action: 'confirm' })}
+    ${reasonDialog(dialogs, 'requestRelease', { says: release.dialog, max: changeReasonMax, action: 'confirm' })}
+    ${
+      settlement
+        ? reasonDialog(dialogs, 'requestSettlement', {
+            says: settlement.dialog,
+            max: changeReasonMax,
+            action: 'confirm',
+          })
+        : nothing
+    }
     ${reasonDialog(dialogs, 'reject', { says: reject, max: rejectReasonMax, action: 'confirmReject', grave: true })}
-    ${finalDialog(dialogs, 'revoke', revoke, 'confirmRevoke')} ${finalDialog(dialogs, 'deleteDraft', discard, 'confirmDelete')}
+    ${finalDialog(dialogs, 'revoke', { title: screens.revoke, ...revoke }, 'confirmRevoke')} ${finalDialog(dialogs, 'deleteDraft', discard, 'confirmDelete')}
   `;
 }
 
 interface Question {
-  readonly says: ReasonWords;
+  readonly says: ReasonWords & { readonly caution?: Readonly<Record<string, string>> };
   readonly max: number;
-  readonly action: ActionName;
+  readonly action: 'confirm' | 'confirmReject';
   readonly grave?: boolean;
 }
 
@@ -44,9 +53,7 @@ function reasonDialog(
   question: Question,
 ): TemplateResult {
   const { says, max, action, grave = false } = question;
-  // A word to one role alone, where the dialog has one.
-  const warnings: Readonly<Record<string, string>> = { ...says };
-  const warning = warnings[view.record.parties[view.side].role];
+  const warning = says.caution?.[view.record.parties[view.side].role];
   return html`<iou-reason
     .words=${scope.words}
     .says=${says}
@@ -65,7 +72,7 @@ function finalDialog(
   { scope, open, onClose, onConfirm }: RecordDialogs,
   name: DialogName,
   says: { readonly title: string; readonly effect: string },
-  action: ActionName,
+  action: 'confirmRevoke' | 'confirmDelete',
 ): TemplateResult {
   const { words } = scope;
   return html`<iou-dialog .heading=${says.title} .open=${open === name} @iou-dialog-close=${onClose}>

@@ -1,48 +1,57 @@
-import { fenIn, type Installment } from '@iou-kit/machine';
-import { html, type TemplateResult } from 'lit';
+import { fenIn, type Installment, type ScheduleWords } from '@iou-kit/machine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSum } from '../../iou-schedule/is-sum.ts';
 import { formatMoney } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface ExpectedRepayment {
   readonly words: Words;
+  readonly said: ScheduleWords;
   readonly schedule: readonly Installment[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-const sum = (schedule: readonly Installment[], of: 'interestFen' | 'principalFen'): number =>
-  schedule.reduce((total, row) => total + fenIn(row, of), 0);
+/** One sum of money under its word. */
+type Part = readonly [label: string, fen: number];
 
-/** What is to be paid back in all, as a sentence for a screen reader. */
-export function repaymentSentence({ form, common }: Words, schedule: readonly Installment[]): string {
-  const [principal, interest] = [sum(schedule, 'principalFen'), sum(schedule, 'interestFen')];
-  const parts = [
-    `${form.principal} ${formatMoney(principal)}`,
-    `${form.interest} ${formatMoney(interest)}`,
-    `${form.total} ${formatMoney(principal + interest)}`,
-  ];
-  return `${form.expected}${common.colon}${parts.join(common.comma)}`;
+/** What each column of money comes to. */
+const partsOf = ({ column }: ScheduleWords, schedule: readonly Installment[]): readonly Part[] =>
+  Object.entries(column)
+    .filter(([name]) => isSum(name))
+    .map(([name, label]) => [label, schedule.reduce((sum, row) => sum + fenIn(row, name), 0)]);
+
+const totalOf = ({ total }: ScheduleWords, parts: readonly Part[]): Part => [
+  total,
+  parts.reduce((sum, [, fen]) => sum + fen, 0),
+];
+
+/** What is to be paid in all, as a sentence for a screen reader. */
+export function repaymentSentence({ common }: Words, said: ScheduleWords, schedule: readonly Installment[]): string {
+  const parts = partsOf(said, schedule);
+  const told = (parts.length > 1 ? [...parts, totalOf(said, parts)] : parts).map(
+    ([label, fen]) => `${label} ${formatMoney(fen)}`,
+  );
+  return `${said.title}${common.colon}${told.join(common.comma)}`;
 }
 
-/** 预计还款: principal, interest and their sum, or the whole plan. */
-export function expectedRepayment({ words, schedule, isOpen, onToggle }: ExpectedRepayment): TemplateResult {
-  const { form, action } = words;
-  const [principal, interest] = [sum(schedule, 'principalFen'), sum(schedule, 'interestFen')];
-  const row = (label: string, fen: number, isTotal = false) =>
+/** 预计还款: each part and their sum, or the whole plan. */
+export function expectedRepayment({ words, said, schedule, isOpen, onToggle }: ExpectedRepayment): TemplateResult {
+  const parts = partsOf(said, schedule);
+  const row = ([label, fen]: Part, isTotal = false) =>
     html`<div class=${isTotal ? 'sum total' : 'sum'}>
       <dt>${label}</dt>
       <dd class="number">${formatMoney(fen)}</dd>
     </div>`;
   return html`
-    <section class="expected" aria-label=${form.expected}>
+    <section class="expected" aria-label=${said.title}>
       <div id="plan">
         ${
           isOpen
-            ? html`<iou-schedule .words=${words} .installments=${schedule}></iou-schedule>`
-            : html`<p class="label">${form.expected}</p>
+            ? html`<iou-schedule .lang=${words.lang} .words=${said} .installments=${schedule}></iou-schedule>`
+            : html`<p class="label">${said.title}</p>
               <dl>
-                ${row(form.principal, principal)} ${row(form.interest, interest)}
-                ${row(form.total, principal + interest, true)}
+                ${parts.map((part) => row(part))} ${parts.length > 1 ? row(totalOf(said, parts), true) : nothing}
               </dl>`
         }
       </div>
@@ -53,7 +62,7 @@ export function expectedRepayment({ words, schedule, isOpen, onToggle }: Expecte
         aria-controls="plan"
         @click=${onToggle}
       >
-        ${action.viewSchedule}
+        ${said.view}
       </button>
     </section>
   `;

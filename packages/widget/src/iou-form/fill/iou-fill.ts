@@ -16,7 +16,7 @@ import { layout } from '../../styles/layout.ts';
 import { messages } from '../../styles/messages.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typography } from '../../styles/typography.ts';
-import { kindWords, roleWord } from '../../words/kind-words.ts';
+import { roleWord, wordsOf } from '../../words/kind-words.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { FillDraft } from '../draft/fill-draft.ts';
 import { IouPicturesElement, type PicturesSource } from '../fields/iou-pictures.ts';
@@ -99,7 +99,7 @@ export class IouFillElement extends LitElement {
     return html`
       <div class="container">
         <form class="screen" novalidate @submit=${(event: Event) => event.preventDefault()}>
-          ${screenTitle(this.scope, words.form.title)} ${this.#renderDeclined()} ${this.#renderSummary()}
+          ${screenTitle(this.scope, this.#kindWords.screens.form)} ${this.#renderDeclined()} ${this.#renderSummary()}
           ${this.#renderRefusal()}
           <div class="stack" ?inert=${isBusy}>
             <div class="card">${roleChoice(sections)}</div>
@@ -145,9 +145,12 @@ export class IouFillElement extends LitElement {
     );
   }
 
-  #renderRepayment(): TemplateResult {
+  #renderRepayment(): TemplateResult | typeof nothing {
+    const said = this.#kindWords.schedule;
+    if (!said) return nothing;
     return expectedRepayment({
       words: this.scope.words,
+      said,
       schedule: this.kind.schedule(this.#work.draft.terms.terms),
       isOpen: this.showsPlan,
       onToggle: () => void this.#togglePlan(),
@@ -193,9 +196,7 @@ export class IouFillElement extends LitElement {
   }
 
   get #kindWords(): KindWords {
-    const found = kindWords(this.scope.words, this.kind.id);
-    if (!found) throw new RangeError(`iou-form: no words for the kind ${this.kind.id}`);
-    return found;
+    return wordsOf(this.scope.words, this.kind.id);
   }
 
   #fields(): TermFieldSetting {
@@ -237,8 +238,9 @@ export class IouFillElement extends LitElement {
     draft.issues.leave(`terms.${name}`);
     const spec = draft.terms.fields.find((field) => field.name === name);
     const schedule = this.kind.schedule(draft.terms.terms);
+    const said = this.#kindWords.schedule;
     if (spec?.type === 'amount') this.told = capitals(this.#fields(), name) ?? '';
-    else if (schedule.length > 0) this.told = repaymentSentence(this.scope.words, schedule);
+    else if (said && schedule.length > 0) this.told = repaymentSentence(this.scope.words, said, schedule);
     this.requestUpdate();
   }
 

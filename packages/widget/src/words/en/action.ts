@@ -1,7 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const action: Words['action'] = {
-  createIou: 'Create IOU',
+export const action: Catalogue['action'] = {
   acceptNotice: 'I understand and accept the above',
   notNow: 'Not now',
   next: 'Next',
@@ -22,18 +21,10 @@ export const action: Words['action'] = {
   signNow: 'Sign now',
   confirmSign: 'Confirm signature',
   reject: 'Refuse',
-  confirmReject: 'Refuse the IOU',
+  confirmReject: 'Refuse to sign',
   revoke: 'Revoke',
   confirmRevoke: 'Revoke',
   more: 'More',
-  requestRelease: 'Request release',
-  confirmRelease: 'Confirm',
-  refuseRelease: 'Refuse',
-  cancelRelease: 'Cancel release',
-  requestSettlement: 'Request settlement',
-  confirmSettlement: 'Confirm',
-  refuseSettlement: 'Refuse',
-  cancelSettlement: 'Cancel settlement',
   createAgain: 'Create again',
   goCreate: 'Create',
   myContracts: 'My contracts',
@@ -55,5 +46,4 @@ export const action: Words['action'] = {
   completeVerification: 'Verify',
   addPicture: 'Add picture',
   removePicture: 'Remove picture',
-  viewSchedule: 'Schedule',
 };

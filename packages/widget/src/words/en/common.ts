@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const common: Words['common'] = {
+export const common: Catalogue['common'] = {
   submitting: 'Submitting…',
   slow: 'Slow network, keep this page open',
   noAnswer: 'No answer yet',
@@ -10,6 +10,8 @@ export const common: Words['common'] = {
   largeType: 'Large type',
   counter: '{n}/{max}',
   other: 'other',
+  document: 'paper',
+  lastDay: 'last day',
   optional: 'optional',
   colon: ': ',
   comma: ', ',

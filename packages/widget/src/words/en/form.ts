@@ -1,7 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const form: Words['form'] = {
-  title: 'Fill in the IOU',
+export const form: Catalogue['form'] = {
   role: 'I am',
   mine: 'My details',
   known: 'From your verified identity',
@@ -12,10 +11,6 @@ export const form: Words['form'] = {
   other: '{Other}’s details',
   authority: 'I am authorised to give these',
   inCapitals: 'In capitals: 人民币{upper}',
-  expected: 'Expected',
-  principal: 'Principal',
-  interest: 'Interest',
-  total: 'Total',
   fillAgain: 'Fill in again',
   draftSaved: 'Draft saved',
   draftLost: 'Entries will be lost',
@@ -27,7 +22,7 @@ export const form: Words['form'] = {
   uploadFailed: 'Upload failed',
 };
 
-export const person: Words['person'] = {
+export const person: Catalogue['person'] = {
   name: {
     label: 'Name',
     help: '',

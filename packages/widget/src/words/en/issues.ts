@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const issues: Words['issues'] = {
+export const issues: Catalogue['issues'] = {
   REQUIRED: 'Fill this in',
   CHOICE_UNKNOWN: 'Choose one',
   TEXT_CHARACTERS: 'Contains characters that cannot be used',
@@ -15,7 +15,7 @@ export const issues: Words['issues'] = {
   INK_FORMAT_UNKNOWN: 'The signature can’t be read, sign again',
   INK_MALFORMED: 'The signature can’t be read, sign again',
   INK_DYNAMICS_UNWANTED: 'The signature can’t be read, sign again',
-  NAME_DIFFERS: 'Differs from the IOU',
+  NAME_DIFFERS: 'Differs from the {kind}',
   NOTICE_OUTDATED: 'The notice has changed, read it again',
   ROLE_UNKNOWN: 'Choose your role',
   other: 'Check this',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const list: Words['list'] = {
+export const list: Catalogue['list'] = {
   title: 'My contracts',
   filter: { all: 'All', mine: 'For me', open: 'In progress', ended: 'Ended' },
   filterLabel: 'Filter',

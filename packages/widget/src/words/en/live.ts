@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const live: Words['live'] = {
-  updated: 'The IOU has changed: {title}',
+export const live: Catalogue['live'] = {
+  updated: 'The {kind} has changed: {title}',
   noticeReady: 'You can go on',
   expiresSoon: 'Expires soon',
   verificationExpires: 'The check times out in {n} minutes',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const ink: Words['ink'] = {
+export const ink: Catalogue['ink'] = {
   title: 'Handwritten signature',
   hint: 'Sign here',
   padEmpty: 'Signature pad, nothing written yet',
@@ -13,19 +13,12 @@ export const ink: Words['ink'] = {
   draw: 'Draw instead',
   back: 'Back to document',
   typedName: 'Type your name',
-  nameDiffers: 'Differs from the IOU',
+  nameDiffers: 'Differs from the {kind}',
 };
 
-export const verify: Words['verify'] = {
+export const verify: Catalogue['verify'] = {
   title: 'Identity check',
   step: 'This step: {action}',
-  action: {
-    'signature.sign': 'sign the IOU',
-    'release.request': 'request release',
-    'release.confirm': 'confirm release',
-    'settlement.request': 'request settlement',
-    'settlement.confirm': 'confirm settlement',
-  },
   consent: 'I separately agree to face recognition',
   tickFirst: 'Tick, or choose another way',
   waiting: 'Waiting…',
@@ -35,7 +28,7 @@ export const verify: Words['verify'] = {
   codeFormat: 'Enter 6 digits',
 };
 
-export const share: Words['share'] = {
+export const share: Catalogue['share'] = {
   title: 'Send to the {other}',
   from: 'From {name}',
   wechat: 'WeChat',
@@ -44,10 +37,10 @@ export const share: Words['share'] = {
   copied: 'Copied',
   showQr: 'QR code',
   qr: 'QR code',
-  link: 'IOU link',
+  link: '{Kind} link',
 };
 
-export const paper: Words['paper'] = {
+export const paper: Catalogue['paper'] = {
   signArea: '{Role}’s signature',
   signatureOf: 'Signature of {name}, {role}',
   sample: 'Sample',

@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const refusals: Words['refusals'] = {
+export const refusals: Catalogue['refusals'] = {
   notSigned: 'Not signed',
   notSubmitted: 'Not submitted',
   INVALID_FIELDS: 'Check what you filled in',
@@ -16,13 +16,12 @@ export const refusals: Words['refusals'] = {
   DOCUMENT_CHANGED: 'Changed: check and sign again',
   CHANGE_PENDING: {
     other: 'Another request is waiting',
-    releaseByOther: 'They have asked for release: confirm',
-    settlementByOther: 'They have asked for settlement: confirm',
+    byOther: 'They have asked: “{request}”. Confirm',
     own: 'You have asked; the other must confirm',
   },
   REPAY_DATE_PASSED: {
-    counterparty: 'The repayment date has passed, ask for a new IOU',
-    initiator: 'The repayment date has passed, they cannot sign',
+    counterparty: 'The {lastDay} has passed, ask for a new one',
+    initiator: 'The {lastDay} has passed, they cannot sign',
   },
   NOT_YOUR_TURN: 'The {other} must do this',
   NOT_A_PARTY: 'You are not a party; sign in with the mobile that was texted',
@@ -36,7 +35,7 @@ export const refusals: Words['refusals'] = {
   TOO_MANY_REQUESTS: { until: 'Too often; try after {time}', later: 'Too often; try later' },
   INVITATION_USED: 'Already used; ask for a new invitation',
   LPR_UNKNOWN: 'The rate cap is unknown for that day',
-  GLYPH_MISSING: '“{char}” cannot be printed on the IOU; contact support',
+  GLYPH_MISSING: '“{char}” cannot be printed on the {kind}; contact support',
   PAYLOAD_TOO_LARGE: 'Up to {max} JPG, PNG or WebP pictures, {size} each',
   UNSUPPORTED_MEDIA: 'Up to {max} JPG, PNG or WebP pictures, {size} each',
   NOT_FOUND: 'This link is dead, or you have no access',

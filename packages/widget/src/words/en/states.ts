@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { Catalogue } from '../words.ts';
 
-export const states: Words['states'] = {
+export const states: Catalogue['states'] = {
   draft: {
     initiator: { title: 'Draft', sentence: 'Fill in, then issue' },
     declined: 'They declined',
@@ -20,77 +20,25 @@ export const states: Words['states'] = {
     },
     counterparty: { title: 'Your signature needed', sentence: 'Check and sign by the end of {date}' },
   },
-  'effective.signed': {
-    title: 'Signed',
-    sentence: 'In force',
-    borrower: 'repay by {date}',
-    lender: 'due {date}',
-    restored: 'The IOU is signed again',
-    release: {
-      refusedByOther: 'The other refused the release',
-      refusedByYou: 'You refused the release',
-      cancelledByOther: 'The other cancelled the release',
-      cancelledByYou: 'Release cancelled',
-      lapsed: 'The request lapsed',
-    },
-    settlement: {
-      refusedByOther: 'The other refused the settlement',
-      refusedByYou: 'You refused the settlement',
-      cancelledByOther: 'The other cancelled the settlement',
-      cancelledByYou: 'Settlement cancelled',
-      lapsed: 'The request lapsed',
-    },
-  },
-  'effective.releasePending': {
-    requester: {
-      title: 'Waiting for the {other} to confirm',
-      sentence: 'Release requested; it lapses in {days} days unless confirmed',
-    },
-    other: {
-      title: 'Confirm release?',
-      sentence: 'The IOU will no longer be in force',
-      lender: 'Not while money is owed',
-    },
-    reason: 'Reason: {reason}',
-  },
-  'effective.settlementPending': {
-    requester: {
-      title: 'Waiting for the other',
-      sentence: 'Settlement requested; it lapses in {days} days unless confirmed',
-    },
-    other: {
-      title: 'Confirm settlement?',
-      sentence: 'The IOU will no longer prove a debt',
-      lender: 'Check that all money arrived',
-    },
-    reason: 'Reason: {reason}',
-  },
+  'effective.signed': { title: 'Signed' },
   discarded: { title: 'Deleted', sentence: 'The draft was deleted' },
-  released: { title: 'Released', sentence: 'Both confirmed; not in force' },
-  settled: { title: 'Settled', sentence: 'No longer proves a debt' },
   rejected: {
     title: 'Refused',
     initiator: 'They refused: {reason}',
     counterparty: 'You refused',
   },
-  revoked: {
-    title: 'Revoked',
-    initiator: 'You revoked this IOU',
-    counterparty: 'They revoked it; nothing to sign',
-  },
+  revoked: { title: 'Revoked', counterparty: 'They revoked it; nothing to sign' },
   expired: { title: 'Expired', sentence: 'Not signed in {days} days' },
 };
 
-export const stamp: Words['stamp'] = {
+export const stamp: Catalogue['stamp'] = {
   completed: 'Signing completed',
-  released: 'Released',
-  settled: 'Settled',
   revoked: 'Revoked',
   rejected: 'Refused',
   expired: 'Expired',
 };
 
-export const timeline: Words['timeline'] = {
+export const timeline: Catalogue['timeline'] = {
   title: 'Record',
   you: ' (you)',
   system: 'System',
@@ -110,14 +58,4 @@ export const timeline: Words['timeline'] = {
   revoked: '{Role} revoked',
   rejected: '{Role} refused: {reason}',
   expired: 'Expired',
-  releaseRequested: '{Role} requested release: {reason}',
-  releaseCancelled: '{Role} cancelled the release',
-  releaseRefused: '{Role} refused the release',
-  releaseLapsed: 'Release request lapsed',
-  released: '{Role} confirmed the release',
-  settlementRequested: '{Role} requested settlement: {reason}',
-  settlementCancelled: '{Role} cancelled the settlement',
-  settlementRefused: '{Role} refused the settlement',
-  settlementLapsed: 'Settlement request lapsed',
-  settled: '{Role} confirmed the settlement',
 };

@@ -1,6 +1,5 @@
 /** What buttons and menu items say, everywhere. */
 export const action = {
-  createIou: '创建借条',
   acceptNotice: '我已理解并接受上述内容',
   notNow: '暂不创建',
   next: '下一步',
@@ -25,14 +24,6 @@ export const action = {
   revoke: '撤销',
   confirmRevoke: '确认撤销',
   more: '更多操作',
-  requestRelease: '申请解除',
-  confirmRelease: '确认解除',
-  refuseRelease: '拒绝解除',
-  cancelRelease: '取消解除',
-  requestSettlement: '申请结清',
-  confirmSettlement: '确认结清',
-  refuseSettlement: '拒绝结清',
-  cancelSettlement: '取消结清',
   createAgain: '重新创建',
   goCreate: '前往创建',
   myContracts: '我的合同',
@@ -54,5 +45,4 @@ export const action = {
   completeVerification: '完成验证',
   addPicture: '添加图片',
   removePicture: '移除图片',
-  viewSchedule: '查看还款计划',
 };

@@ -9,6 +9,8 @@ export const common = {
   largeType: '大字版',
   counter: '{n}/{max}',
   other: '对方',
+  document: '文书',
+  lastDay: '最后日期',
   optional: '选填',
   colon: '：',
   comma: '，',

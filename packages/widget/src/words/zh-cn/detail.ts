@@ -1,14 +1,8 @@
-/** 借条详情. */
+/** A record's own screen. */
 export const detail = {
-  title: '借条详情',
-  daysLeft: '距还款日{n}天',
-  dueToday: '今天还款',
-  overdue: '已逾期{n}天',
-  schedule: '预计还款',
-  scheduleDate: '日期',
+  title: '详情',
   timeline: '签署记录',
   evidence: '证据',
-  download: '下载借条',
   report: '签约报告',
   chain: '区块链存证证明',
   bundle: '完整证据包',
@@ -17,7 +11,6 @@ export const detail = {
   timePending: '已盖章，可信时间待补',
   erased: '个人信息已删除，仅保留存证记录',
   downloadFailed: '下载未成功，请重试',
-  reminder: '开启还款提醒',
   number: '编号',
   hash: '文本指纹（SHA-256）',
 };

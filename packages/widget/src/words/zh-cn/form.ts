@@ -1,6 +1,5 @@
-/** 填写借条: what does not belong to one kind alone. */
+/** What a form says that does not belong to one kind alone. */
 export const form = {
-  title: '填写借条',
   role: '我的身份',
   mine: '我的信息',
   known: '来自您的实名信息',
@@ -11,10 +10,6 @@ export const form = {
   other: '{other}信息',
   authority: '我已获对方授权提供其信息',
   inCapitals: '大写：人民币{upper}',
-  expected: '预计还款',
-  principal: '本金',
-  interest: '利息',
-  total: '合计',
   fillAgain: '重新填写',
   draftSaved: '草稿已保存',
   draftLost: '离开后已填写的内容将丢失',

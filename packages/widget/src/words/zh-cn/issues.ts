@@ -14,7 +14,7 @@ export const issues = {
   INK_FORMAT_UNKNOWN: '签名无法读取，请重新签名',
   INK_MALFORMED: '签名无法读取，请重新签名',
   INK_DYNAMICS_UNWANTED: '签名无法读取，请重新签名',
-  NAME_DIFFERS: '与借条上的姓名不一致',
+  NAME_DIFFERS: '与{kind}上的姓名不一致',
   NOTICE_OUTDATED: '告知书已更新，请重新阅读',
   ROLE_UNKNOWN: '请选择您的身份',
   other: '请核对此项',

@@ -12,20 +12,13 @@ export const ink = {
   draw: '改用手写',
   back: '返回查看',
   typedName: '输入姓名',
-  nameDiffers: '与借条上的姓名不一致',
+  nameDiffers: '与{kind}上的姓名不一致',
 };
 
 /** 身份核验. */
 export const verify = {
   title: '身份核验',
   step: '本次操作：{action}',
-  action: {
-    'signature.sign': '签署借条',
-    'release.request': '申请解除',
-    'release.confirm': '确认解除',
-    'settlement.request': '申请结清',
-    'settlement.confirm': '确认结清',
-  },
   consent: '我单独同意使用人脸识别核验身份',
   tickFirst: '请先勾选同意，或选择其他方式',
   waiting: '等待核验结果…',
@@ -45,7 +38,7 @@ export const share = {
   copied: '链接已复制',
   showQr: '显示二维码',
   qr: '二维码',
-  link: '借条链接',
+  link: '{kind}链接',
 };
 
 /** What surrounds the Chinese paper in the language of the interface. */

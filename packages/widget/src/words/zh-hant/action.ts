@@ -1,7 +1,6 @@
 // Made from action.ts by `npm run generate`.
 /** What buttons and menu items say, everywhere. */
 export const action = {
-  createIou: '建立借條',
   acceptNotice: '我已理解並接受上述內容',
   notNow: '暫不建立',
   next: '下一步',
@@ -26,14 +25,6 @@ export const action = {
   revoke: '撤銷',
   confirmRevoke: '確認撤銷',
   more: '更多操作',
-  requestRelease: '申請解除',
-  confirmRelease: '確認解除',
-  refuseRelease: '拒絕解除',
-  cancelRelease: '取消解除',
-  requestSettlement: '申請結清',
-  confirmSettlement: '確認結清',
-  refuseSettlement: '拒絕結清',
-  cancelSettlement: '取消結清',
   createAgain: '重新建立',
   goCreate: '前往建立',
   myContracts: '我的合約',
@@ -55,5 +46,4 @@ export const action = {
   completeVerification: '完成驗證',
   addPicture: '新增圖片',
   removePicture: '移除圖片',
-  viewSchedule: '查看還款計劃',
 };

@@ -10,6 +10,8 @@ export const common = {
   largeType: '大字版',
   counter: '{n}/{max}',
   other: '對方',
+  document: '文書',
+  lastDay: '最後日期',
   optional: '選填',
   colon: '：',
   comma: '，',

@@ -1,7 +1,6 @@
 // Made from form.ts by `npm run generate`.
-/** 填寫借條: what does not belong to one kind alone. */
+/** What a form says that does not belong to one kind alone. */
 export const form = {
-  title: '填寫借條',
   role: '我的身份',
   mine: '我的資訊',
   known: '來自您的實名資訊',
@@ -12,10 +11,6 @@ export const form = {
   other: '{other}資訊',
   authority: '我已獲對方授權提供其資訊',
   inCapitals: '大寫：人民幣{upper}',
-  expected: '預計還款',
-  principal: '本金',
-  interest: '利息',
-  total: '合計',
   fillAgain: '重新填寫',
   draftSaved: '草稿已儲存',
   draftLost: '離開後已填寫的內容將丟失',

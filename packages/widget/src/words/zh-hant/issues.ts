@@ -15,7 +15,7 @@ export const issues = {
   INK_FORMAT_UNKNOWN: '簽名無法讀取，請重新簽名',
   INK_MALFORMED: '簽名無法讀取，請重新簽名',
   INK_DYNAMICS_UNWANTED: '簽名無法讀取，請重新簽名',
-  NAME_DIFFERS: '與借條上的姓名不一致',
+  NAME_DIFFERS: '與{kind}上的姓名不一致',
   NOTICE_OUTDATED: '告知書已更新，請重新閱讀',
   ROLE_UNKNOWN: '請選擇您的身份',
   other: '請核對此項',

@@ -13,20 +13,13 @@ export const ink = {
   draw: '改用手寫',
   back: '返回查看',
   typedName: '輸入姓名',
-  nameDiffers: '與借條上的姓名不一致',
+  nameDiffers: '與{kind}上的姓名不一致',
 };
 
 /** 身份核驗. */
 export const verify = {
   title: '身份核驗',
   step: '本次操作：{action}',
-  action: {
-    'signature.sign': '簽署借條',
-    'release.request': '申請解除',
-    'release.confirm': '確認解除',
-    'settlement.request': '申請結清',
-    'settlement.confirm': '確認結清',
-  },
   consent: '我單獨同意使用人臉辨識核驗身份',
   tickFirst: '請先勾選同意，或選擇其他方式',
   waiting: '等待核驗結果…',
@@ -46,7 +39,7 @@ export const share = {
   copied: '連結已複製',
   showQr: '顯示QR碼',
   qr: 'QR碼',
-  link: '借條連結',
+  link: '{kind}連結',
 };
 
 /** What surrounds the Chinese paper in the language of the interface. */

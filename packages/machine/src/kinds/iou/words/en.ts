@@ -6,6 +6,7 @@ export const words: KindWords = {
   name: 'IOU',
   article: 'IOU text',
   about: 'A loan between two people',
+  lastDay: 'repayment date',
   role: { borrower: 'borrower', lender: 'lender' },
   roleChoice: {
     borrower: { label: 'Lend to me', note: 'You are the borrower' },
@@ -157,6 +158,7 @@ export const words: KindWords = {
     request: 'Request settlement',
     effect: 'The IOU will no longer prove a debt',
     ended: 'No longer proves a debt',
+    asked: 'Waiting for the other',
     cautionOnAsking: { lender: 'Check that all money arrived' },
     cautionOnConfirming: { lender: 'Check that all money arrived' },
   }),

@@ -6,6 +6,7 @@ export const words: KindWords = {
   name: '借条',
   article: '借条正文',
   about: '两人之间的借款',
+  lastDay: '还款日期',
   role: { borrower: '借款人', lender: '出借人' },
   roleChoice: {
     borrower: { label: '借给我', note: '您是借款人' },
@@ -149,6 +150,7 @@ export const words: KindWords = {
     act: '结清',
     effect: '结清后借条不再作为欠款凭证',
     ended: '借条不再作为欠款凭证',
+    asked: '待对方确认',
     cautionOnAsking: { lender: '请核对已收到全部款项' },
     cautionOnConfirming: { lender: '请核对已收到全部款项' },
   }),

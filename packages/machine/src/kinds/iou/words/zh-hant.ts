@@ -7,6 +7,7 @@ export const words: KindWords = {
   name: '借條',
   article: '借條正文',
   about: '兩人之間的借款',
+  lastDay: '還款日期',
   role: { borrower: '借款人', lender: '出借人' },
   roleChoice: {
     borrower: { label: '借給我', note: '您是借款人' },
@@ -150,6 +151,7 @@ export const words: KindWords = {
     act: '結清',
     effect: '結清後借條不再作為欠款憑證',
     ended: '借條不再作為欠款憑證',
+    asked: '待對方確認',
     cautionOnAsking: { lender: '請核對已收到全部款項' },
     cautionOnConfirming: { lender: '請核對已收到全部款項' },
   }),

@@ -17,6 +17,7 @@ export const words: KindWords = {
   name: 'Home lease',
   article: 'Lease text',
   about: 'A home, let by one person to another',
+  lastDay: 'end date',
   role: { landlord: 'landlord', tenant: 'tenant' },
   roleChoice: {
     landlord: { label: 'I let it', note: 'You are the landlord' },

@@ -16,6 +16,7 @@ export const words: KindWords = {
   name: '租房合同',
   article: '租房合同正文',
   about: '个人租房',
+  lastDay: '到期日期',
   role: { landlord: '房东', tenant: '租客' },
   roleChoice: {
     landlord: { label: '我是房东', note: '您是出租人' },

@@ -17,6 +17,7 @@ export const words: KindWords = {
   name: '租房合約',
   article: '租房合約正文',
   about: '個人租房',
+  lastDay: '到期日期',
   role: { landlord: '房東', tenant: '租客' },
   roleChoice: {
     landlord: { label: '我是房東', note: '您是出租人' },

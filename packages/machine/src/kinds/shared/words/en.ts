@@ -9,6 +9,8 @@ interface ChangeSaid {
   /** What follows from it, to be read before it is asked for. */
   readonly effect: string;
   readonly ended: string;
+  /** What it is called to whoever asked, until the other has confirmed. */
+  readonly asked?: string;
   readonly cautionOnAsking?: Readonly<Record<string, string>>;
   readonly cautionOnConfirming?: Readonly<Record<string, string>>;
 }
@@ -22,6 +24,7 @@ export const changeWords = ({
   request,
   effect,
   ended,
+  asked = 'Waiting for the {other} to confirm',
   cautionOnAsking = {},
   cautionOnConfirming = {},
 }: ChangeSaid): ChangeWords => ({
@@ -39,7 +42,7 @@ export const changeWords = ({
   },
   pending: {
     requester: {
-      title: 'Waiting for the {other} to confirm',
+      title: asked,
       sentence: `${capital(act)} requested; it lapses in {days} days unless confirmed`,
     },
     other: { title: `Confirm ${act}?`, sentence: effect },

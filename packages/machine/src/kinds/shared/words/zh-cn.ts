@@ -6,6 +6,8 @@ interface ChangeSaid {
   /** What follows from it, to be read before it is asked for. */
   readonly effect: string;
   readonly ended: string;
+  /** What it is called to whoever asked, until the other has confirmed. */
+  readonly asked?: string;
   readonly cautionOnAsking?: Readonly<Record<string, string>>;
   readonly cautionOnConfirming?: Readonly<Record<string, string>>;
 }
@@ -15,6 +17,7 @@ export const changeWords = ({
   act,
   effect,
   ended,
+  asked = '待{other}确认',
   cautionOnAsking = {},
   cautionOnConfirming = {},
 }: ChangeSaid): ChangeWords => ({
@@ -31,7 +34,7 @@ export const changeWords = ({
     TEXT_TOO_LONG: '原因最多{max}个字',
   },
   pending: {
-    requester: { title: '待{other}确认', sentence: `已申请${act}，对方{days}天内未确认将失效` },
+    requester: { title: asked, sentence: `已申请${act}，对方{days}天内未确认将失效` },
     other: { title: `待您确认${act}`, sentence: effect },
     caution: cautionOnConfirming,
     reason: `${act}原因：{reason}`,

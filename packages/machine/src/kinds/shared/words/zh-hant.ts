@@ -7,6 +7,8 @@ interface ChangeSaid {
   /** What follows from it, to be read before it is asked for. */
   readonly effect: string;
   readonly ended: string;
+  /** What it is called to whoever asked, until the other has confirmed. */
+  readonly asked?: string;
   readonly cautionOnAsking?: Readonly<Record<string, string>>;
   readonly cautionOnConfirming?: Readonly<Record<string, string>>;
 }
@@ -16,6 +18,7 @@ export const changeWords = ({
   act,
   effect,
   ended,
+  asked = '待{other}確認',
   cautionOnAsking = {},
   cautionOnConfirming = {},
 }: ChangeSaid): ChangeWords => ({
@@ -32,7 +35,7 @@ export const changeWords = ({
     TEXT_TOO_LONG: '原因最多{max}個字',
   },
   pending: {
-    requester: { title: '待{other}確認', sentence: `已申請${act}，對方{days}天內未確認將失效` },
+    requester: { title: asked, sentence: `已申請${act}，對方{days}天內未確認將失效` },
     other: { title: `待您確認${act}`, sentence: effect },
     caution: cautionOnConfirming,
     reason: `${act}原因：{reason}`,
