@@ -1,6 +1,7 @@
 export { hostContract } from './host-contract.ts';
 export type { HostWorld, MakeWorld, Visitor, WorldOptions } from './host-world.ts';
 export { ContractError } from './kit/check.ts';
+export { leaseTerms, receiptTerms } from './kit/agreements.ts';
 export { idNumberFor, li, particulars, wang, zhao, type ContractPerson } from './kit/people.ts';
 export { ink } from './kit/handwriting.ts';
 export {

@@ -34,7 +34,7 @@ const shapes = {
   },
   'iou-open-record': record,
   'iou-continue': record,
-  'iou-create': { from: text },
+  'iou-create': { from: text, kind: text, refersTo: text },
   'iou-list': {},
   'iou-login-requested': {},
   'iou-share-wechat': { url: text },
@@ -43,6 +43,9 @@ const shapes = {
 export type FrameEventType = keyof typeof shapes;
 
 export const frameEventTypes = Object.keys(shapes) as readonly FrameEventType[];
+
+/** What only some events of a type say. */
+const optional: readonly string[] = ['from', 'kind', 'refersTo'];
 
 /** The verbs that are held until the parent page has answered; prevented there, nothing is begun. */
 export const heldVerbs: readonly FrameEventType[] = ['iou-sign', 'iou-reject', 'iou-edit'];
@@ -58,8 +61,7 @@ export function readCrossing(given: unknown, said: unknown): Crossing {
   const values = fields(said);
   const read: Record<string, string> = {};
   for (const [name, parse] of Object.entries<Shape[string]>(shapes[type])) {
-    // Only `from` of iou-create may be left out.
-    const value = name === 'from' ? maybe(parse, values[name]) : parse(values[name]);
+    const value = optional.includes(name) ? maybe(parse, values[name]) : parse(values[name]);
     if (value !== undefined) read[name] = value;
   }
   return { type, fields: read };

@@ -114,6 +114,6 @@ export interface KindWords {
   readonly release: ChangeWords;
   readonly settlement?: ChangeWords | undefined;
   readonly schedule?: ScheduleWords | undefined;
-  /** Said of records that refer to this one, and above a link to one that this refers to. */
-  readonly references?: { readonly title: string; readonly to: string } | undefined;
+  /** Said of records that refer to this one, on the way to another of them, and above a link to one that this refers to. */
+  readonly references?: { readonly title: string; readonly create: string; readonly to: string } | undefined;
 }

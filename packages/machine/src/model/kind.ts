@@ -121,6 +121,8 @@ export interface Kind {
   readonly lifecycle: LifecyclePreset;
   /** The role that pays: what falls due, or what the paper tells of. */
   readonly debtor: string;
+  /** Kinds whose records may refer to one of this, as receipts do to the IOU that they repay. */
+  readonly referredBy?: readonly string[] | undefined;
   readonly paper: PaperPreset;
   /**
    * Text messages that say more of this kind than the general ones do, by template, `{1}` … and {站点} as there. Sent by the host;

@@ -43,6 +43,7 @@ export interface Tags {
     events: {
       'iou-continue': IouContinueEvent;
       'iou-create': IouCreateEvent;
+      'iou-open-record': IouOpenRecordEvent;
       'iou-list': IouListEvent;
       'iou-login-requested': IouLoginRequestedEvent;
       'iou-committed': IouCommittedEvent;
@@ -161,6 +162,7 @@ export interface Tags {
     events: {
       'iou-continue': IouContinueEvent;
       'iou-create': IouCreateEvent;
+      'iou-open-record': IouOpenRecordEvent;
       'iou-list': IouListEvent;
       'iou-login-requested': IouLoginRequestedEvent;
       'iou-committed': IouCommittedEvent;
@@ -177,7 +179,6 @@ export interface Tags {
       'iou-edited': IouEditedEvent;
       'iou-reject': IouRejectEvent;
       'iou-rejected': IouRejectedEvent;
-      'iou-open-record': IouOpenRecordEvent;
       'iou-ink-change': IouInkChangeEvent;
       'iou-verified': IouVerifiedEvent;
     };

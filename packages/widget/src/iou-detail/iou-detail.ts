@@ -27,7 +27,8 @@ import { typography } from '../styles/typography.ts';
  * @cssstate signed - The person has signed.
  * @cssstate ended - Nothing can follow.
  * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
- * @fires iou-create - 重新创建; `from` is this record.
+ * @fires iou-create - 重新创建, where `from` is this record; 开具还款收据, with `kind` and `refersTo`.
+ * @fires iou-open-record - A record that refers to this one, or that this refers to. Cancelable: prevented, its link is not followed.
  * @fires iou-list - 我的合同.
  * @fires iou-login-requested - 切换账号.
  * @fires iou-committed - A command of the person was carried out.

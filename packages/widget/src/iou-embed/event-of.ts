@@ -22,6 +22,8 @@ interface Said {
   readonly reason: string;
   readonly url: string;
   readonly from?: string;
+  readonly kind?: string;
+  readonly refersTo?: string;
 }
 
 const makers: Readonly<Record<FrameEventType, (said: Said) => Event>> = {
@@ -39,7 +41,7 @@ const makers: Readonly<Record<FrameEventType, (said: Said) => Event>> = {
   'iou-committed': ({ recordId, command, state }) => new IouCommittedEvent(recordId, command, state),
   'iou-open-record': ({ recordId }) => new IouOpenRecordEvent(recordId),
   'iou-continue': ({ recordId }) => new IouContinueEvent(recordId),
-  'iou-create': ({ from }) => new IouCreateEvent(from),
+  'iou-create': ({ from, kind, refersTo }) => new IouCreateEvent(from, kind, refersTo),
   'iou-list': () => new IouListEvent(),
   'iou-login-requested': () => new IouLoginRequestedEvent(),
   'iou-share-wechat': ({ url }) => new IouShareWechatEvent(url),

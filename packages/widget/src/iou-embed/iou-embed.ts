@@ -50,7 +50,7 @@ const LONGEST_PAUSE_MS = 60_000;
  * @fires iou-committed - A command of the person was carried out.
  * @fires iou-open-record - 查看详情, a row of the list. Cancelable: prevented, a row's link is not followed.
  * @fires iou-continue - There is something to fill in.
- * @fires iou-create - 前往创建, 重新创建.
+ * @fires iou-create - 前往创建, 重新创建, 开具还款收据.
  * @fires iou-list - 我的合同.
  * @fires iou-share-wechat - 微信分享; carries the link.
  */

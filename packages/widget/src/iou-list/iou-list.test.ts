@@ -1,4 +1,5 @@
 import { HostError, type Host, type RecordQuery } from '@iou-kit/host-adapter';
+import { leaseTerms, receiptTerms, story } from '@iou-kit/host-adapter/contract';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import './define.ts';
@@ -45,6 +46,26 @@ describe('iou-list', () => {
     await two.story.pending();
     const seat = await two.seat('counterparty', html`<iou-list></iou-list>`);
     await listed(seat, '借条 ¥10,000.00 借款人王** 待您签署');
+  });
+
+  it('names records of every kind as that kind does', async () => {
+    const two = await twoPeople();
+    await two.story.pending();
+    for (const options of [
+      { kind: 'receipt', role: 'payee', terms: receiptTerms },
+      { kind: 'lease', role: 'landlord', terms: leaseTerms },
+    ])
+      await (await story(two.story.world, options)).pending();
+    const seat = await two.seat('initiator', html`<iou-list></iou-list>`);
+    await until(() => links(seat).length === 3, 'three rows');
+    expect(new Set(links(seat).map(nameOf))).to.deep.equal(
+      new Set([
+        '借条 ¥10,000.00 出借人李** 待出借人签署',
+        '收据 ¥5,000.00 付款人李** 待付款人签署',
+        '租房合同 ¥3,500.00 租客李** 待租客签署',
+      ]),
+    );
+    await expectAccessible(seat.page);
   });
 
   it('filters by what is to be done', async () => {

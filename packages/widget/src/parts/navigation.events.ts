@@ -25,14 +25,21 @@ export class IouContinueEvent extends Event {
   }
 }
 
-/** 前往创建, 重新创建: the person wants a form, filled with the terms of `from` where that is given. */
+/**
+ * 前往创建, 重新创建, 开具还款收据: the person wants a form, filled with the terms of `from` where that is given, of the `kind`
+ * named, about the record that it `refersTo`.
+ */
 export class IouCreateEvent extends Event {
   static readonly type = 'iou-create';
   readonly from: string | undefined;
+  readonly kind: string | undefined;
+  readonly refersTo: string | undefined;
 
-  constructor(from?: string) {
+  constructor(from?: string, kind?: string, refersTo?: string) {
     super(IouCreateEvent.type, outward);
     this.from = from;
+    this.kind = kind;
+    this.refersTo = refersTo;
   }
 }
 

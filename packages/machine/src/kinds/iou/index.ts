@@ -42,6 +42,7 @@ export const iou: Kind = {
   sections: [{ id: 'terms', fields: fields.map(({ name }) => name) }],
   lifecycle: { changes: ['release', 'settlement'], reminders: true },
   debtor: 'borrower',
+  referredBy: ['receipt'],
   paper: {
     measure: '张',
     release: '解除',

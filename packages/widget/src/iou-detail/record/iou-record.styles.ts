@@ -15,6 +15,23 @@ export const recordStyles = css`
     gap: var(--_space-5);
     min-inline-size: 0;
   }
+  .references,
+  .references > ul {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-3);
+  }
+  .references > ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_accent);
+  }
   .facts {
     margin: 0;
     color: var(--_muted);

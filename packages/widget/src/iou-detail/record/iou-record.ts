@@ -29,7 +29,9 @@ import { factsOf } from './record-facts.ts';
 import { dueChip } from './due-chip.ts';
 import { HistoryController } from './history-controller.ts';
 import { RecordActs } from './record-acts.ts';
+import { ReferencesController } from './references-controller.ts';
 import { recordDialogs, type DialogName } from './record-dialogs.ts';
+import { referredRecord, referringRecords } from './record-references.ts';
 import { recordStyles } from './iou-record.styles.ts';
 import { recordSlice, type RecordSlice } from './record-slice.ts';
 
@@ -39,7 +41,8 @@ import { recordSlice, type RecordSlice } from './record-slice.ts';
  *
  * @slot evidence - Under the host's evidence.
  * @fires iou-continue - 继续填写, 提交信息, 返回修改: there is something to fill in.
- * @fires iou-create - 重新创建.
+ * @fires iou-open-record - A record that refers to this one, or that this refers to. Cancelable: prevented, its link is not followed.
+ * @fires iou-create - 重新创建, 开具还款收据.
  * @fires iou-download - A file of the evidence is there. Cancelable: then the page saves it.
  */
 export class IouRecordElement extends LitElement {
@@ -54,6 +57,7 @@ export class IouRecordElement extends LitElement {
   readonly #visit = borrowVisit(this, recordSlice);
   readonly #kind = new KindController(this);
   readonly #history = new HistoryController(this);
+  readonly #references = new ReferencesController(this);
   readonly #step = new StepController(this);
   readonly #acts = new RecordActs(this, this.#visit, {
     ask: (name) => (this.dialog = name),
@@ -99,6 +103,8 @@ export class IouRecordElement extends LitElement {
   /** Where the host does not tell of the other person's change, it is asked; not while the person is at something. */
   #lookAgain(): void {
     const { slice, actor } = this.#visit;
+    this.#references.forget();
+    this.requestUpdate();
     const isAtRest = slice?.phase === 'quiet' && slice.refusal === null && this.dialog === null;
     if (isAtRest && this.#scope.value?.host.capabilities.watch === false) actor?.send({ type: 'refresh' });
   }
@@ -116,7 +122,7 @@ export class IouRecordElement extends LitElement {
     const schedule = record.schedule ?? [];
     return html`
       <div class="columns">
-        <div class="card stack status" tabindex="-1">${this.#renderStatus(scope, slice, view)}</div>
+        <div class="card stack status" tabindex="-1">${this.#renderStatus(scope, kind, slice, view)}</div>
         <iou-paper
           class="paper"
           .words=${scope.words}
@@ -125,6 +131,7 @@ export class IouRecordElement extends LitElement {
         ></iou-paper>
         <div class="rest">
           ${schedule.length > 0 ? html`<iou-schedule .lang=${scope.words.lang} .words=${said.schedule} .installments=${schedule}></iou-schedule>` : nothing}
+          ${referringRecords(scope, kind, view, this.#references.of(scope, view))}
           <iou-timeline .words=${scope.words} .history=${this.#history.of(scope, view)} .setting=${setting}></iou-timeline>
           ${factsOf(scope, record)}
           <iou-evidence
@@ -149,13 +156,13 @@ export class IouRecordElement extends LitElement {
     `;
   }
 
-  #renderStatus(scope: HostScope, slice: RecordSlice, view: RecordView): TemplateResult {
+  #renderStatus(scope: HostScope, kind: Kind, slice: RecordSlice, view: RecordView): TemplateResult {
     const { title, sentence, reason } = statusWords(scope, view);
     const { sent } = scope.words;
     return html`
       <div class="row">${partTitle(scope, title)} ${dueChip(scope, view.record)}</div>
       <p class="text">${sentence}</p>
-      ${reason ? html`<p class="text">${reason}</p>` : nothing}
+      ${reason ? html`<p class="text">${reason}</p>` : nothing} ${referredRecord(scope, kind, view)}
       ${
         slice.completed === 'counterparty.remind'
           ? html`<p class="band is-success text" role="status">

@@ -173,5 +173,5 @@ export const words: KindWords = {
     overdue: '{n} days overdue',
     reminder: 'Repayment reminders',
   },
-  references: { title: 'Receipts for repayments', to: '' },
+  references: { title: 'Receipts for repayments', create: 'Make a receipt for a repayment', to: '' },
 };

@@ -165,5 +165,5 @@ export const words: KindWords = {
     overdue: '已逾期{n}天',
     reminder: '开启还款提醒',
   },
-  references: { title: '还款收据', to: '' },
+  references: { title: '还款收据', create: '开具还款收据', to: '' },
 };

@@ -166,5 +166,5 @@ export const words: KindWords = {
     overdue: '已逾期{n}天',
     reminder: '開啟還款提醒',
   },
-  references: { title: '還款收據', to: '' },
+  references: { title: '還款收據', create: '開具還款收據', to: '' },
 };

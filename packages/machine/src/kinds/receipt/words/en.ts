@@ -122,5 +122,5 @@ export const words: KindWords = {
     cautionOnAsking: { payer: 'Not before the money is back' },
     cautionOnConfirming: { payer: 'Not before the money is back' },
   }),
-  references: { title: '', to: 'IOU that it repays' },
+  references: { title: '', create: '', to: 'IOU that it repays' },
 };

@@ -108,5 +108,5 @@ export const words: KindWords = {
     cautionOnAsking: { payer: '款项未退回请勿申请' },
     cautionOnConfirming: { payer: '款项未退回请勿确认' },
   }),
-  references: { title: '', to: '用于清偿的借条' },
+  references: { title: '', create: '', to: '用于清偿的借条' },
 };

@@ -109,5 +109,5 @@ export const words: KindWords = {
     cautionOnAsking: { payer: '款項未退回請勿申請' },
     cautionOnConfirming: { payer: '款項未退回請勿確認' },
   }),
-  references: { title: '', to: '用於清償的借條' },
+  references: { title: '', create: '', to: '用於清償的借條' },
 };
