@@ -3,33 +3,50 @@ import type { ChangeType, Side, State } from '@iou-kit/machine';
 import type { IouTerms } from '@iou-kit/machine/kinds/iou';
 import { signatureOf } from './handwriting.ts';
 import { cast, otherRole, type Role } from './people.ts';
-import { asTerms, sampleTerms } from './terms.ts';
+import { asTerms, sampleLease, sampleReceipt, sampleTerms } from './terms.ts';
 import type { StoryWorld } from './world.ts';
 
 export interface LifeOptions {
-  /** The initiator's role: 借给我 unless said otherwise, as in the form. */
+  /** An IOU unless said otherwise. */
+  readonly kind?: SampleKind;
+  /** The initiator's role: the first of its kind unless said otherwise, as in the form. */
   readonly initiator?: Role;
   /** Who gave the other person's details: the initiator, or that person through the link. */
   readonly details?: 'filled' | 'shared';
   /** Whether the invited person has opened the link; so by default. */
   readonly opened?: boolean;
-  /** By role, who asked for the release or the settlement: the borrower unless said otherwise. */
+  /** By role, who asked for the release or the settlement: the first of the kind unless said otherwise. */
   readonly asker?: Role;
   /** A release or settlement that came to nothing, on the way back to `effective.signed`. */
   readonly after?: { readonly type: ChangeType; readonly outcome: 'cancelled' | 'refused' | 'lapsed' };
+  /** Other terms than those of the kind's sample. */
   readonly terms?: Partial<IouTerms>;
+  /** Of a receipt: the IOU that it repays. */
+  readonly repays?: string;
 }
+
+export type SampleKind = keyof typeof samples;
+
+/** What each kind is begun with, and by whom. */
+const samples = {
+  iou: { role: 'borrower', terms: asTerms(sampleTerms) },
+  receipt: { role: 'payee', terms: asTerms(sampleReceipt) },
+  lease: { role: 'landlord', terms: asTerms(sampleLease) },
+} as const satisfies Readonly<Record<string, { readonly role: Role; readonly terms: Record<string, unknown> }>>;
+
+const sampleOf = ({ kind = 'iou' }: LifeOptions) => samples[kind];
+const firstRole = (options: LifeOptions): Role => options.initiator ?? sampleOf(options).role;
 
 type Step = (play: Story, options: LifeOptions) => Promise<unknown>;
 
 const reasons = { release: '双方协商一致，不再借款', settlement: '本息已全部还清' } as const;
 
-const sideOfRole = (role: Role, { initiator = 'borrower' }: LifeOptions): Side =>
-  role === initiator ? 'initiator' : 'counterparty';
+const sideOfRole = (role: Role, options: LifeOptions): Side =>
+  role === firstRole(options) ? 'initiator' : 'counterparty';
 
 /** Who asks for a change, and who is asked. */
-const askerOf = (options: LifeOptions): Side => sideOfRole(options.asker ?? 'borrower', options);
-const askedOf = (options: LifeOptions): Side => sideOfRole(otherRole(options.asker ?? 'borrower'), options);
+const askerOf = (options: LifeOptions): Side => sideOfRole(options.asker ?? sampleOf(options).role, options);
+const askedOf = (options: LifeOptions): Side => sideOfRole(otherRole(options.asker ?? sampleOf(options).role), options);
 
 const fillOwn: Step = (play) => play.does('initiator', { type: 'details.provide', party: particulars(cast.initiator) });
 
@@ -41,8 +58,11 @@ const fillOther: Step = (play) =>
     party: particulars(cast.counterparty),
   });
 
-const saveTerms: Step = (play, { terms }) =>
-  play.does('initiator', { type: 'terms.save', terms: asTerms({ ...sampleTerms, ...terms }) });
+const saveTerms: Step = (play, options) => {
+  const reference = options.repays === undefined ? {} : { repays: { id: options.repays } };
+  const terms = { ...sampleOf(options).terms, ...options.terms, ...reference };
+  return play.does('initiator', { type: 'terms.save', terms });
+};
 
 const saveSomeTerms: Step = (play, { terms }) => {
   const { principalFen, purpose } = sampleTerms;
@@ -124,7 +144,8 @@ const ways: Readonly<Record<State, (options: LifeOptions) => readonly Step[]>> =
 /** Leads one record to a state by the commands that two people would give, a few minutes between one and the next. */
 export async function lifeTo(world: StoryWorld, state: State, options: LifeOptions = {}): Promise<Story> {
   const { initiator, counterparty } = cast;
-  const play = await story(world, { role: options.initiator ?? 'borrower', initiator, counterparty });
+  const { kind = 'iou' } = options;
+  const play = await story(world, { kind, role: firstRole(options), initiator, counterparty });
   for (const step of ways[state](options)) {
     await world.advance({ minutes: 7 });
     await step(play, options);

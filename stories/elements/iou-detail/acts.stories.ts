@@ -1,6 +1,7 @@
 import '@iou-kit/widget/elements/iou-detail';
 import type { State } from '@iou-kit/machine';
-import { roleWord } from '@iou-kit/widget/words/kind-words';
+import { actionWord } from '@iou-kit/widget/words/action-words';
+import { roleWord, wordsOf } from '@iou-kit/widget/words/kind-words';
 import { say } from '@iou-kit/widget/words/say';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -18,17 +19,17 @@ const borrower = (state: State, play: Play, options: SeenOptions = {}) =>
 const passes: SeenOptions = { since: (play) => play.world.setFace(cast.initiator.subject, 'passed') };
 
 const requestRelease: Play = async (canvas, { words }) => {
-  await press(canvas, words.action.more, words.action.requestRelease);
-  await type(canvas, words.dialogs.release.reason, '双方协商一致，不再借款');
+  await press(canvas, words.action.more, actionWord(words, 'iou', 'requestRelease'));
+  await type(canvas, wordsOf(words, 'iou').release.dialog.reason, '双方协商一致，不再借款');
   await press(canvas, words.action.confirm);
 };
 
 export const MoreActions = borrower('effective.signed', (canvas, { words }) => press(canvas, words.action.more));
 export const RequestingRelease = borrower('effective.signed', (canvas, { words }) =>
-  press(canvas, words.action.more, words.action.requestRelease),
+  press(canvas, words.action.more, actionWord(words, 'iou', 'requestRelease')),
 );
 export const RequestingSettlement = borrower('effective.signed', (canvas, { words }) =>
-  press(canvas, words.action.more, words.action.requestSettlement),
+  press(canvas, words.action.more, actionWord(words, 'iou', 'requestSettlement')),
 );
 export const ProvingTheRequest = borrower('effective.signed', requestRelease);
 export const ReleaseRequested = borrower(
@@ -36,19 +37,19 @@ export const ReleaseRequested = borrower(
   async (canvas, stage) => {
     await requestRelease(canvas, stage);
     await press(canvas, stage.words.verify.consent, stage.words.action.startFace);
-    await find(canvas, stage.words.action.cancelRelease);
+    await find(canvas, actionWord(stage.words, 'iou', 'cancelRelease'));
   },
   passes,
 );
 export const ConfirmingRelease = borrower(
   'effective.releasePending',
-  (canvas, { words }) => press(canvas, words.action.confirmRelease),
+  (canvas, { words }) => press(canvas, actionWord(words, 'iou', 'confirmRelease')),
   { asked: 'other' },
 );
 export const CancelledMeanwhile = borrower(
   'effective.releasePending',
   async (canvas, { words, past }) => {
-    await press(canvas, words.action.confirmRelease);
+    await press(canvas, actionWord(words, 'iou', 'confirmRelease'));
     await find(canvas, words.action.startFace);
     await past.does('counterparty', { type: 'release.cancel' });
     await find(canvas, words.action.seeLatest);
@@ -56,7 +57,7 @@ export const CancelledMeanwhile = borrower(
   { asked: 'other' },
 );
 export const CancelledHere = borrower('effective.releasePending', async (canvas, { words }) => {
-  await press(canvas, words.action.cancelRelease);
+  await press(canvas, actionWord(words, 'iou', 'cancelRelease'));
   await find(canvas, words.action.more);
 });
 export const Revoking = borrower('pending', (canvas, { words }) => press(canvas, words.action.revoke));

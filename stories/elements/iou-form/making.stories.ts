@@ -1,5 +1,5 @@
 import '@iou-kit/widget/elements/iou-form';
-import { roleWord } from '@iou-kit/widget/words/kind-words';
+import { roleWord, wordsOf } from '@iou-kit/widget/words/kind-words';
 import { say } from '@iou-kit/widget/words/say';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -19,13 +19,13 @@ const blank = (play?: Staging<undefined>['play'], world?: StoryWorldOptions): St
 const readAtOnce = { policy: { noticeReadSeconds: 0 } };
 
 export const Template = blank();
-export const Notice = blank((canvas, { words }) => press(canvas, words.action.createIou));
+export const Notice = blank((canvas, { words }) => press(canvas, wordsOf(words, 'iou').screens.create));
 export const NoticeRead = blank(async (canvas, { words }) => {
-  await press(canvas, words.action.createIou);
+  await press(canvas, wordsOf(words, 'iou').screens.create);
   await find(canvas, words.action.acceptNotice);
 }, readAtOnce);
 export const FirstSight = blank(async (canvas, { words }) => {
-  await press(canvas, words.action.createIou, words.action.acceptNotice);
+  await press(canvas, wordsOf(words, 'iou').screens.create, words.action.acceptNotice);
   await find(canvas, words.action.next);
 }, readAtOnce);
 
@@ -62,7 +62,7 @@ export const CreatingAgain = staged({
   show: ({ past }) => html`<iou-form .copyFrom=${past}></iou-form>`,
   world: readAtOnce,
   play: async (canvas, { words }) => {
-    await press(canvas, words.action.createIou, words.action.acceptNotice);
+    await press(canvas, wordsOf(words, 'iou').screens.create, words.action.acceptNotice);
     await find(canvas, words.action.next);
   },
 });

@@ -24,12 +24,23 @@ async function everything(world: StoryWorld): Promise<void> {
   }
 }
 
+/** What the two have agreed on, of each kind. */
+async function everyKind(world: StoryWorld): Promise<void> {
+  for (const kind of ['iou', 'receipt', 'lease'] as const) {
+    await lifeTo(world, 'effective.signed', { kind });
+    await lifeTo(world, 'pending', { kind });
+    await lifeTo(world, 'released', { kind });
+  }
+}
+
 async function manyDrafts(world: StoryWorld): Promise<void> {
   for (let n = 1; n <= 25; n += 1) await lifeTo(world, 'draft', { terms: { principalFen: n * 10_000 } });
 }
 
 export const EveryStateInitiator = list('initiator', everything);
 export const EveryStateCounterparty = list('counterparty', everything);
+export const EveryKindInitiator = list('initiator', everyKind);
+export const EveryKindCounterparty = list('counterparty', everyKind);
 export const ForMe = list('counterparty', everything, {
   play: (canvas, { words }) => press(canvas, words.list.filter.mine),
 });
