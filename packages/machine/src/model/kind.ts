@@ -117,6 +117,8 @@ export interface Kind {
   readonly fields: readonly FieldSpec[];
   /** Every field stands in one of them. */
   readonly sections: readonly FormSection[];
+  /** Values that the template shows where no specification tells of any: an address, an area. */
+  readonly sample?: Readonly<Record<string, unknown>> | undefined;
   /** What may happen after both have signed. */
   readonly lifecycle: LifecyclePreset;
   /** The role that pays: what falls due, or what the paper tells of. */

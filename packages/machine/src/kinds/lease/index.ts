@@ -4,6 +4,7 @@ import { bounds, checkField, parsePartialTerms, parseTerms, sizes } from './judg
 import { defaultLeaseLimits } from './limits.ts';
 import { notice } from './notice.ts';
 import { schedule } from './rent-schedule.ts';
+import { sample } from './sample.ts';
 import { asLeaseTerms, channels, costs, cycles, fitOuts, furniture } from './terms.ts';
 
 export { defaultLeaseLimits, type LeaseLimits } from './limits.ts';
@@ -62,6 +63,7 @@ export const lease: Kind = {
   notice,
   fields,
   sections,
+  sample,
   lifecycle: { changes: ['release'], reminders: true },
   debtor: 'tenant',
   paper: {

@@ -1,6 +1,6 @@
 import type { KindWords } from '../../../model/kind-words.ts';
 import { amountErrors, changeWords, imagesWords, numberErrors } from '../../shared/words/zh-cn.ts';
-import { costWords, fitOutWords, furnitureWords } from '../words-of-terms.ts';
+import { costWords, fitOutWords, furnitureWords } from '../options/zh-cn.ts';
 
 const yesNo = { true: '允许', false: '不允许' };
 const listErrors = {

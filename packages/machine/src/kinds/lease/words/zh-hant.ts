@@ -1,7 +1,7 @@
 // Made from zh-cn.ts by `npm run generate`.
 import type { KindWords } from '../../../model/kind-words.ts';
 import { amountErrors, changeWords, imagesWords, numberErrors } from '../../shared/words/zh-hant.ts';
-import { costWords, fitOutWords, furnitureWords } from '../words-of-terms.ts';
+import { costWords, fitOutWords, furnitureWords } from '../options/zh-hant.ts';
 
 const yesNo = { true: '允許', false: '不允許' };
 const listErrors = {
