@@ -1,4 +1,4 @@
-import type { RecordView } from '@iou-kit/machine';
+import type { Kind, RecordView } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HostScope } from '../context/host-scope.ts';
@@ -13,24 +13,22 @@ import type { IouNoticeAcceptEvent } from '../iou-notice/iou-notice.events.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouListEvent } from '../parts/navigation.events.ts';
-import { viewResult } from '../parts/return-url.ts';
-import { returnWay } from '../parts/return-way.ts';
-import { skeleton } from '../parts/skeleton.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { kindWords } from '../words/kind-words.ts';
 import { loadAfterForm, settledView } from './after-form.ts';
-import { copiedView } from './draft/copied-view.ts';
+import { beginDraft, type Beginning } from './draft/begin-draft.ts';
 import { FormRecord } from './draft/form-record.ts';
 import type { IouFillElement } from './fill/iou-fill.ts';
 import { IouCreatedEvent, IouInvitedEvent } from './iou-form.events.ts';
 import { formStyles } from './iou-form.styles.ts';
+import { formReturn } from './form-return.ts';
+import { loadingScreen, noticeScreen } from './notice-screen.ts';
 import { stageOf, type Stage } from './stage.ts';
-import { templateScreen } from './template-screen.ts';
+import { createWords, templateScreen } from './template-screen.ts';
 
 /**
  * Makes a record: the template, the notice, the form, and then the paper to be signed and sent. A draft is a record of the
@@ -63,6 +61,10 @@ export class IouFormElement extends LitElement {
   @property({ attribute: 'record-id', reflect: true }) recordId: string | undefined;
   /** A record, or its id, whose terms a fresh draft takes over (重新创建). Its people's particulars are not. */
   @property({ attribute: 'copy-from' }) copyFrom: RecordView | string | undefined;
+  /** Id of a record that a fresh draft of a kind with such a field refers to: the IOU that a receipt is about. */
+  @property({ attribute: 'refers-to' }) refersTo: string | undefined;
+  /** The personal code of the other person (我的二维码), who then needs no link. */
+  @property({ attribute: 'counterparty-code' }) counterpartyCode: string | undefined;
   /** The name under which a form of the page hands in the record's id, once there is a record. */
   @property({ reflect: true }) name: string | undefined;
   /** A form of the page waits for the record. */
@@ -87,16 +89,17 @@ export class IouFormElement extends LitElement {
   readonly #owner = new VisitOwner(this, (actor) => this.#visit.borrow(actor));
   readonly #step = new StepController(this);
   readonly #leaving = new LazyPart(this, () => import('./leave-dialog.ts'));
+  readonly #counterparty = new LazyPart(this, () => import('./counterparty.ts'));
   #host: HostScope['host'] | undefined;
   #shown: Stage | undefined;
   /** The invitation was made on this page, so that its link is offered at once. */
   #invitedHere = false;
-  #copied: RecordView | undefined;
+  #beginning: Beginning | undefined;
   #onAnswer: ((mayLeave: boolean) => void) | undefined;
 
   constructor() {
     super();
-    const wanted = () => this.#wanted;
+    const wanted = () => createWords(this.#scope.value, this.kind);
     new FormValueController(this, this.#internals, () => this.#record.view?.record.id, wanted);
     new StateController(this, this.#internals, () => (this.failure ? 'failed' : this.#record.standing));
   }
@@ -155,7 +158,8 @@ export class IouFormElement extends LitElement {
     const scope = this.#scope.value;
     if (!scope) return nothing;
     return html`
-      ${this.#renderProblem(scope)} ${this.#renderStage(scope)} ${this.#renderReturn(scope)}
+      ${this.#renderProblem(scope)} ${this.#renderStage(scope)}
+      ${formReturn({ scope, view: this.#visit.slice?.view, stage: this.#stage, to: this.returnUrl })}
       ${this.#leaving.value?.leaveDialog({ words: scope.words, isOpen: this.isAsking, onAnswer: this.#answer })}
     `;
   }
@@ -183,26 +187,19 @@ export class IouFormElement extends LitElement {
   }
 
   #renderStage(scope: HostScope): TemplateResult | typeof nothing {
-    const { words, policy } = scope;
     const { kind, session, view, isBusy } = this.#record;
-    switch (this.#stage) {
+    const stage = this.#stage;
+    switch (stage) {
       case 'template':
-        return kind
-          ? templateScreen({ scope, kind, onCreate: () => (this.wantsNotice = true) })
-          : this.#renderLoading(scope);
+        return kind ? this.#renderTemplate(scope, kind) : this.#renderLoading(scope);
       case 'notice':
-        return html`<div class="container">
-          <section class="screen">
-            <iou-notice
-              .words=${words}
-              .kind=${kind}
-              .readSeconds=${policy.policy.noticeReadSeconds}
-              .busy=${isBusy}
-              @iou-notice-accept=${this.#onAccept}
-              @iou-notice-decline=${() => (this.wantsNotice = false)}
-            ></iou-notice>
-          </section>
-        </div>`;
+        return noticeScreen({
+          scope,
+          kind,
+          isBusy,
+          onAccept: (event) => void this.#onAccept(event),
+          onDecline: () => (this.wantsNotice = false),
+        });
       case 'opening':
         return this.#renderLoading(scope);
       case 'fill':
@@ -211,56 +208,40 @@ export class IouFormElement extends LitElement {
           .kind=${kind}
           .session=${session}
           .view=${view}
-          .copyFrom=${this.#copied}
+          .copyFrom=${this.#beginning?.copied}
+          .given=${this.#beginning?.given}
           @iou-filled=${this.#onFilled}
         ></iou-fill>`;
       case 'waiting':
-        return this.isAfterLoaded
-          ? html`<iou-record .sharing=${this.#invitedHere}></iou-record>`
-          : this.#renderLoading(scope);
       case 'preview':
-        return this.isAfterLoaded ? html`<iou-preview></iou-preview>` : this.#renderLoading(scope);
+        if (!this.isAfterLoaded) return this.#renderLoading(scope);
+        return stage === 'preview'
+          ? html`<iou-preview></iou-preview>`
+          : html`<iou-record .sharing=${this.#invitedHere}></iou-record>`;
     }
   }
 
-  /** Once the other person is to act. */
-  #renderReturn({ words }: HostScope): TemplateResult | typeof nothing {
-    const view = this.#visit.slice?.view;
-    const result = view && viewResult(view);
-    if (!view || !result || (result === 'open' && this.#stage !== 'waiting')) return nothing;
-    return returnWay({
-      says: words.action.back,
-      lang: words.lang,
-      to: this.returnUrl,
-      recordId: view.record.id,
-      result,
-    });
+  #renderTemplate(scope: HostScope, kind: Kind): TemplateResult {
+    const { counterpartyCode: code } = this;
+    if (code) void this.#counterparty.want();
+    const other = code && this.#counterparty.value?.counterparty(scope, code);
+    return templateScreen({ scope, kind, other, onCreate: () => (this.wantsNotice = true) });
   }
 
-  #renderLoading({ words }: HostScope): TemplateResult | typeof nothing {
+  #renderLoading(scope: HostScope): TemplateResult | typeof nothing {
     const { refusal, failure } = this.#record;
-    if (refusal ?? failure ?? this.failure) return nothing;
-    return html`<div class="container"><section class="screen">${skeleton(words)}</section></div>`;
-  }
-
-  /** What a form of the page is told to wait for. */
-  get #wanted(): string {
-    const { words } = this.#scope.value ?? {};
-    return (words && kindWords(words, this.kind)?.screens.create) ?? this.localName;
+    return (refusal ?? failure ?? this.failure) ? nothing : loadingScreen(scope);
   }
 
   get #stage(): Stage {
-    return stageOf({
-      view: this.#record.view,
-      awaitsRecord: this.recordId !== undefined,
-      wantsNotice: this.wantsNotice,
-    });
+    const { view } = this.#record;
+    return stageOf({ view, awaitsRecord: this.recordId !== undefined, wantsNotice: this.wantsNotice });
   }
 
   /** The page took the record away: another one is to be made. */
   #restart(): void {
     this.wantsNotice = false;
-    this.#copied = undefined;
+    this.#beginning = undefined;
     this.#invitedHere = false;
     this.#record.reset();
   }
@@ -288,10 +269,8 @@ export class IouFormElement extends LitElement {
     const scope = this.#scope.value;
     const { kind } = this.#record;
     if (!scope || !kind) return;
-    this.#copied = await copiedView(scope, this.copyFrom);
-    const played = this.#copied?.record.parties[this.#copied.side].role;
-    const role = played !== undefined && kind.roles.includes(played) ? played : kind.roles[0];
-    await this.#record.create(scope, { type: 'record.create', kind: kind.id, role, noticeVersion: version });
+    this.#beginning = await beginDraft(scope, kind, version, this);
+    await this.#record.create(scope, this.#beginning.command);
     const recordId = this.#record.view?.record.id;
     if (!recordId) return;
     this.recordId = recordId;

@@ -32,8 +32,9 @@ export function sampleRecord(kind: Kind, env: TermsEnvironment): AgreementRecord
 
 function sampleTerms(kind: Kind, env: TermsEnvironment): Terms {
   const terms: Terms = {};
+  const said: Terms = { ...kind.sample };
   for (const spec of kind.fields) {
-    const value = sampleValue(kind, spec, terms, env);
+    const value = said[spec.name] ?? sampleValue(kind, spec, terms, env);
     if (value !== undefined) terms[spec.name] = value;
   }
   return terms;

@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { detail } from './en/detail.ts';
 import { dialogs } from './en/dialogs.ts';
 import { form, person } from './en/form.ts';
+import { home, myCode } from './en/home.ts';
 import { issues } from './en/issues.ts';
 import { list } from './en/list.ts';
 import { live } from './en/live.ts';
@@ -30,6 +31,8 @@ export const en: Catalogue = {
   detail,
   dialogs,
   list,
+  home,
+  myCode,
   states,
   stamp,
   timeline,

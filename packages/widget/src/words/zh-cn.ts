@@ -3,6 +3,7 @@ import { common } from './zh-cn/common.ts';
 import { detail } from './zh-cn/detail.ts';
 import { dialogs } from './zh-cn/dialogs.ts';
 import { form, person } from './zh-cn/form.ts';
+import { home, myCode } from './zh-cn/home.ts';
 import { issues } from './zh-cn/issues.ts';
 import { list } from './zh-cn/list.ts';
 import { live } from './zh-cn/live.ts';
@@ -29,6 +30,8 @@ export const zhCn = {
   detail,
   dialogs,
   list,
+  home,
+  myCode,
   states,
   stamp,
   timeline,

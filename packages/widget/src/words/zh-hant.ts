@@ -4,6 +4,7 @@ import { common } from './zh-hant/common.ts';
 import { detail } from './zh-hant/detail.ts';
 import { dialogs } from './zh-hant/dialogs.ts';
 import { form, person } from './zh-hant/form.ts';
+import { home, myCode } from './zh-hant/home.ts';
 import { issues } from './zh-hant/issues.ts';
 import { list } from './zh-hant/list.ts';
 import { live } from './zh-hant/live.ts';
@@ -30,6 +31,8 @@ export const zhHant = {
   detail,
   dialogs,
   list,
+  home,
+  myCode,
   states,
   stamp,
   timeline,

@@ -14,6 +14,8 @@ export interface FillDraftOptions {
   readonly known: boolean;
   /** A record whose terms are taken over; its people are not. */
   readonly copyFrom?: RecordView | undefined;
+  /** Terms that a fresh draft begins with. */
+  readonly given?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const nobody: Person = { name: '', idNumber: '', mobile: '' };
@@ -36,16 +38,16 @@ export class FillDraft {
   #retypesOwn = false;
   #retypesOther = false;
 
-  constructor({ kind, view: { record }, environment, known, copyFrom }: FillDraftOptions) {
+  constructor({ kind, view: { record }, environment, known, copyFrom, given }: FillDraftOptions) {
     this.#known = known;
     this.terms = new TermsDraft(kind, environment);
     this.issues = new ShownIssues((path) => this.#judge(path));
     this.role = record.parties.initiator.role;
     const isFresh = Object.keys(record.terms).length === 0;
-    this.isCopy = isFresh && copyFrom !== undefined;
+    this.isCopy = isFresh && (copyFrom ?? given) !== undefined;
     if (!isFresh) this.terms.fill(record.terms);
     else if (copyFrom) this.#copy(copyFrom);
-    else this.#preset(environment().today);
+    else this.#preset(environment().today, given);
   }
 
   /** How the person's own particulars stand: to be typed, known to the host, or kept in the record. */
@@ -108,9 +110,10 @@ export class FillDraft {
   }
 
   /** A date that may be today is today, until the person says otherwise. */
-  #preset(today: string): void {
+  #preset(today: string, given: Readonly<Record<string, unknown>> = {}): void {
+    this.terms.fill(given);
     for (const { name, type } of this.terms.kind.fields) {
-      if (type !== 'date') continue;
+      if (type !== 'date' || name in given) continue;
       const { min, max } = this.terms.bounds(name);
       const mayBeToday = (min === undefined || String(min) <= today) && (max === undefined || today <= String(max));
       if (mayBeToday) this.terms.type(name, today);

@@ -19,11 +19,11 @@ export class TermsDraft {
 
   /** Fills the fields from saved terms. */
   fill(terms: Readonly<Record<string, unknown>>): void {
-    for (const { name, type } of this.kind.fields) {
-      const value = terms[name];
+    for (const spec of this.kind.fields) {
+      const value = terms[spec.name];
       if (value === undefined) continue;
-      this.#values.set(name, value);
-      this.#texts.set(name, codecOf(type).write(value));
+      this.#values.set(spec.name, value);
+      this.#texts.set(spec.name, codecOf(spec).write(value));
     }
   }
 
@@ -38,14 +38,15 @@ export class TermsDraft {
   /** Takes a text as typed. */
   type(name: string, text: string): void {
     this.#texts.set(name, text);
-    const read = codecOf(this.#spec(name).type).read(text);
+    const read = codecOf(this.#spec(name)).read(text);
     if (read.ok && text !== '') this.#values.set(name, read.value);
     else this.#values.delete(name);
   }
 
-  /** Takes a value that is not typed, as pictures are. */
+  /** Takes a value that is not typed, as pictures are; undefined for none. */
   choose(name: string, value: unknown): void {
-    this.#values.set(name, value);
+    if (value === undefined) this.#values.delete(name);
+    else this.#values.set(name, value);
   }
 
   /** The fields that are asked, given the others. */
@@ -67,7 +68,7 @@ export class TermsDraft {
   issue(name: string): Issue | undefined {
     const spec = this.#spec(name);
     if (!this.#isAsked(spec)) return undefined;
-    const read = codecOf(spec.type).read(this.text(name));
+    const read = codecOf(spec).read(this.text(name));
     if (this.text(name) !== '' && !read.ok && read.issue.code !== 'REQUIRED') return read.issue;
     const [issue] = this.kind.checkField(name, this.terms, this.#environment());
     return issue && { code: issue.code, ...(issue.params && { params: issue.params }) };

@@ -1,5 +1,6 @@
 import type { FieldSpec } from '@iou-kit/machine';
 import { formatPercent, formatYuan, parsePercent, parseYuan, type Parsed } from '@iou-kit/machine/values';
+import { numberCodec } from './number-codec.ts';
 
 /** How a field's value is typed: what a text means, and what text shows a value. Empty text is no value. */
 export interface FieldCodec {
@@ -19,7 +20,12 @@ const codecs: Readonly<Partial<Record<FieldSpec['type'], FieldCodec>>> = {
     read: parsePercent,
     write: (value) => (typeof value === 'number' ? formatPercent(value) : ''),
   },
+  boolean: {
+    read: (text) => ({ ok: true, value: text === 'true' }),
+    write: (value) => (typeof value === 'boolean' ? String(value) : ''),
+  },
 };
 
-/** The codec of a type of field; what has none is kept as it was typed. */
-export const codecOf = (type: FieldSpec['type']): FieldCodec => codecs[type] ?? verbatim;
+/** How a field is typed by its type; what has no way of its own is kept as it was typed. */
+export const codecOf = (spec: FieldSpec): FieldCodec =>
+  spec.type === 'number' ? numberCodec(spec.decimals) : (codecs[spec.type] ?? verbatim);

@@ -5,6 +5,7 @@ import { issueWords } from '../../words/issue-words.ts';
 import { say, type SayParams } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import type { TermsDraft } from '../draft/terms-draft.ts';
+import { unitsIn } from './number-codec.ts';
 
 /** What the words of a field depend on. */
 export interface FieldWordsSetting {
@@ -26,10 +27,18 @@ export function fieldHelp(setting: FieldWordsSetting, spec: FieldSpec): string |
   return help ? say(help, limits(setting, spec)) : undefined;
 }
 
+/** What follows from the option that is chosen, where the kind has something to say of it. */
+export function fieldHint(setting: FieldWordsSetting, name: string): string | undefined {
+  const { hint = {} } = wordsOfField(setting, name);
+  const chosen = setting.terms.text(name);
+  return Object.hasOwn(hint, chosen) ? hint[chosen] : undefined;
+}
+
 /** A problem of a field in words. */
 export function fieldError(setting: FieldWordsSetting, spec: FieldSpec, issue: Issue | undefined): string | undefined {
   if (!issue) return undefined;
-  const params = spec.type === 'images' ? limits(setting, spec) : {};
+  const inUnits = spec.type === 'images' || spec.type === 'number';
+  const params = inUnits ? limits(setting, spec) : {};
   return issueWords(setting.words, issue, wordsOfField(setting, spec.name), params);
 }
 
@@ -40,8 +49,10 @@ function limits({ words: { lang }, terms, policy }: FieldWordsSetting, spec: Fie
   return { min: limit(lang, spec, min), max: highest, cap: highest };
 }
 
-function limit(lang: string, { type }: FieldSpec, value: string | number | undefined): string | undefined {
+function limit(lang: string, spec: FieldSpec, value: string | number | undefined): string | undefined {
+  const { type } = spec;
   if (type === 'date' && typeof value === 'string') return formatDate(lang, value);
   if (typeof value !== 'number') return undefined;
+  if (type === 'number') return unitsIn(value, spec.decimals);
   return type === 'percent' ? formatPercent(value) : formatLimit(lang, value);
 }

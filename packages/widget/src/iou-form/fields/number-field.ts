@@ -5,36 +5,33 @@ import { describedBy, fieldFrame, invalid, textOf, type FieldView } from './fiel
 export interface NumberFieldView extends FieldView {
   /** Stands before the number: ¥. */
   readonly before?: string;
-  /** Stands after it: %. */
-  readonly after?: string;
+  /** Stands after it: %, 天. */
+  readonly after?: string | undefined;
   /** What the number comes to in words: 大写：人民币壹万元整. */
   readonly inWords?: string | undefined;
 }
 
 /** A decimal number with its unit inside the frame. */
 export function numberField(view: NumberFieldView): TemplateResult {
-  const wordsId = `${view.id}-words`;
+  const { id, before, after, inWords } = view;
+  const notes = [...(inWords ? [`${id}-words`] : []), ...(after ? [`${id}-unit`] : [])];
   const control = html`
     <div class="affix">
-      ${view.before ? html`<span aria-hidden="true">${view.before}</span>` : nothing}
+      ${before ? html`<span aria-hidden="true">${before}</span>` : nothing}
       <input
         class="input number"
-        id=${view.id}
+        id=${id}
         type="text"
         inputmode="decimal"
         autocomplete="off"
         .value=${live(view.value)}
         aria-invalid=${invalid(view)}
-        aria-describedby=${describedBy(view, ...(view.inWords ? [wordsId] : []))}
+        aria-describedby=${describedBy(view, ...notes)}
         @input=${(event: Event) => view.onInput(textOf(event))}
         @blur=${view.onLeave}
       />
-      ${view.after ? html`<span aria-hidden="true">${view.after}</span>` : nothing}
+      ${after ? html`<span aria-hidden="true" id=${`${id}-unit`}>${after}</span>` : nothing}
     </div>
   `;
-  return fieldFrame(
-    view,
-    control,
-    view.inWords ? html`<p class="in-words" id=${wordsId}>${view.inWords}</p>` : nothing,
-  );
+  return fieldFrame(view, control, inWords ? html`<p class="in-words" id=${`${id}-words`}>${inWords}</p>` : nothing);
 }

@@ -1,12 +1,13 @@
-import type { FieldSpec } from '@iou-kit/machine';
+import type { FieldSpec, Kind } from '@iou-kit/machine';
 import { countCharacters, toChineseUppercase } from '@iou-kit/machine/values';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { HostScope } from '../../context/host-scope.ts';
 import type { FillDraft } from '../draft/fill-draft.ts';
 import { say } from '../../words/say.ts';
-import { choiceField } from './choice-field.ts';
+import { choiceField, type ChoiceOption } from './choice-field.ts';
 import { dateField } from './date-field.ts';
 import type { FieldView } from './field-frame.ts';
-import { fieldError, fieldHelp, wordsOfField, type FieldWordsSetting } from './field-words.ts';
+import { fieldError, fieldHelp, fieldHint, wordsOfField, type FieldWordsSetting } from './field-words.ts';
 import type { IouPicturesChangeEvent } from './iou-pictures.events.ts';
 import type { PicturesSource } from './iou-pictures.ts';
 import { numberField } from './number-field.ts';
@@ -16,10 +17,19 @@ export interface TermFieldSetting extends FieldWordsSetting {
   readonly draft: FillDraft;
   /** Absent where the host takes no pictures. */
   readonly pictures: PicturesSource | undefined;
+  readonly scope: HostScope;
+  /** The other person's name, masked, as far as it is known. */
+  readonly otherName: string | undefined;
+  /** How lists and references are asked; undefined until that is there. */
+  readonly more: typeof import('./more-fields.ts') | undefined;
   /** The content of a field has changed. */
   readonly onChange: (name: string) => void;
   readonly onLeave: (name: string) => void;
 }
+
+/** Whether a kind has fields whose code is not the form's own. */
+export const needsMore = ({ fields }: Kind): boolean =>
+  fields.some(({ type }) => type === 'choices' || type === 'items' || type === 'record');
 
 /** The id of a term's control. */
 export const termId = (name: string): string => `term-${name}`;
@@ -37,10 +47,12 @@ export function termField(setting: TermFieldSetting, spec: FieldSpec): TemplateR
       const { min, max } = terms.bounds(spec.name);
       return dateField({ ...view, min: min?.toString(), max: max?.toString() });
     }
-    case 'choice': {
-      const { option = {} } = wordsOfField(setting, spec.name);
-      return choiceField({ ...view, options: spec.options.map((value) => ({ value, label: option[value] ?? value })) });
-    }
+    case 'number':
+      return numberField({ ...view, after: wordsOfField(setting, spec.name).unit });
+    case 'choice':
+      return choiceField({ ...view, options: optionsOf(setting, spec.name, spec.options) });
+    case 'boolean':
+      return choiceField({ ...view, options: optionsOf(setting, spec.name, ['true', 'false']) });
     case 'text':
       return textField({ ...view, counter: counter(setting, view.value, spec.max) });
     case 'remark':
@@ -48,8 +60,13 @@ export function termField(setting: TermFieldSetting, spec: FieldSpec): TemplateR
     case 'images':
       return pictures(setting, spec, view);
     default:
-      return nothing;
+      return setting.more?.moreField(setting, spec, view) ?? nothing;
   }
+}
+
+function optionsOf(setting: FieldWordsSetting, name: string, options: readonly string[]): readonly ChoiceOption[] {
+  const { option = {} } = wordsOfField(setting, name);
+  return options.map((value) => ({ value, label: option[value] ?? value }));
 }
 
 /** 大写：人民币壹万元整; undefined while there is no amount. */
@@ -66,6 +83,7 @@ function viewOf(setting: TermFieldSetting, spec: FieldSpec): FieldView {
     id: termId(name),
     label: wordsOfField(setting, name).label,
     help: fieldHelp(setting, spec),
+    doubt: fieldHint(setting, name),
     error: fieldError(setting, spec, draft.issues.get(`terms.${name}`)),
     value: terms.text(name),
     onInput: (text) => {

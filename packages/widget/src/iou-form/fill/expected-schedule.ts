@@ -1,48 +1,41 @@
 import { fenIn, type Installment, type ScheduleWords } from '@iou-kit/machine';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isSum } from '../../iou-schedule/is-sum.ts';
 import { formatMoney } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
-export interface ExpectedRepayment {
+export interface ExpectedSchedule {
   readonly words: Words;
+  /** What the kind says of money that falls due. */
   readonly said: ScheduleWords;
   readonly schedule: readonly Installment[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** One sum of money under its word. */
-type Part = readonly [label: string, fen: number];
-
-/** What each column of money comes to. */
-const partsOf = ({ column }: ScheduleWords, schedule: readonly Installment[]): readonly Part[] =>
-  Object.entries(column)
-    .filter(([name]) => isSum(name))
-    .map(([name, label]) => [label, schedule.reduce((sum, row) => sum + fenIn(row, name), 0)]);
-
-const totalOf = ({ total }: ScheduleWords, parts: readonly Part[]): Part => [
-  total,
-  parts.reduce((sum, [, fen]) => sum + fen, 0),
-];
-
-/** What is to be paid in all, as a sentence for a screen reader. */
-export function repaymentSentence({ common }: Words, said: ScheduleWords, schedule: readonly Installment[]): string {
-  const parts = partsOf(said, schedule);
-  const told = (parts.length > 1 ? [...parts, totalOf(said, parts)] : parts).map(
-    ([label, fen]) => `${label} ${formatMoney(fen)}`,
-  );
-  return `${said.title}${common.colon}${told.join(common.comma)}`;
+interface Sum {
+  readonly label: string;
+  readonly fen: number;
 }
 
-/** 预计还款: each part and their sum, or the whole plan. */
-export function expectedRepayment({ words, said, schedule, isOpen, onToggle }: ExpectedRepayment): TemplateResult {
-  const parts = partsOf(said, schedule);
-  const row = ([label, fen]: Part, isTotal = false) =>
-    html`<div class=${isTotal ? 'sum total' : 'sum'}>
-      <dt>${label}</dt>
-      <dd class="number">${formatMoney(fen)}</dd>
-    </div>`;
+/** The sums of each column of money, and of all of them where there are several. */
+function sums({ column, total }: ScheduleWords, schedule: readonly Installment[]): readonly Sum[] {
+  const each = Object.entries(column)
+    .filter(([name]) => isSum(name))
+    .map(([name, label]) => ({ label, fen: schedule.reduce((sum, row) => sum + fenIn(row, name), 0) }));
+  const all = each.reduce((sum, { fen }) => sum + fen, 0);
+  return each.length > 1 ? [...each, { label: total, fen: all }] : [{ label: total, fen: all }];
+}
+
+/** What falls due in all, as a sentence for a screen reader. */
+export function scheduleSentence({ common }: Words, said: ScheduleWords, schedule: readonly Installment[]): string {
+  const parts = sums(said, schedule).map(({ label, fen }) => `${label} ${formatMoney(fen)}`);
+  return `${said.title}${common.colon}${parts.join(common.comma)}`;
+}
+
+/** 预计还款, 租金支付计划: its sums, or the whole of it. */
+export function expectedSchedule({ words, said, schedule, isOpen, onToggle }: ExpectedSchedule): TemplateResult {
+  const all = sums(said, schedule);
   return html`
     <section class="expected" aria-label=${said.title}>
       <div id="plan">
@@ -51,7 +44,13 @@ export function expectedRepayment({ words, said, schedule, isOpen, onToggle }: E
             ? html`<iou-schedule .lang=${words.lang} .words=${said} .installments=${schedule}></iou-schedule>`
             : html`<p class="label">${said.title}</p>
               <dl>
-                ${parts.map((part) => row(part))} ${parts.length > 1 ? row(totalOf(said, parts), true) : nothing}
+                ${all.map(
+                  ({ label, fen }, at) =>
+                    html`<div class=${at === all.length - 1 ? 'sum total' : 'sum'}>
+                      <dt>${label}</dt>
+                      <dd class="number">${formatMoney(fen)}</dd>
+                    </div>`,
+                )}
               </dl>`
         }
       </div>

@@ -20,17 +20,18 @@ import { roleWord, wordsOf } from '../../words/kind-words.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
 import { FillDraft } from '../draft/fill-draft.ts';
 import { IouPicturesElement, type PicturesSource } from '../fields/iou-pictures.ts';
-import { capitals, termField, termId, type TermFieldSetting } from '../fields/term-field.ts';
+import { capitals, needsMore, termId, type TermFieldSetting } from '../fields/term-field.ts';
 import { IouDraftSavedEvent } from '../iou-form.events.ts';
 import { errorSummary } from './error-summary.ts';
-import { expectedRepayment, repaymentSentence } from './expected-repayment.ts';
+import { scheduleSentence } from './expected-schedule.ts';
 import { fillBar } from './fill-bar.ts';
 import { FillWork } from './fill-work.ts';
 import { IouFilledEvent } from './fill.events.ts';
 import { fillStyles } from './fill.styles.ts';
 import { formProblems, judgedPaths, type ProblemsSetting } from './form-problems.ts';
-import { otherSection, ownSection, roleChoice, type PersonSections } from './person-sections.ts';
+import { otherName, otherSection, ownSection, roleChoice, type PersonSections } from './person-sections.ts';
 import { PressGuard } from './press-guard.ts';
+import { termSections } from './term-sections.ts';
 import { UnsavedGuard } from './unsaved-guard.ts';
 
 /**
@@ -50,6 +51,8 @@ export class IouFillElement extends LitElement {
   @property({ attribute: false }) view!: RecordView;
   /** A record whose terms are taken over into a fresh draft. */
   @property({ attribute: false }) copyFrom: RecordView | undefined;
+  /** Terms that a fresh draft begins with. */
+  @property({ attribute: false }) given: Readonly<Record<string, unknown>> | undefined;
 
   /** 下一步 was pressed with something wrong. */
   @state() private showsProblems = false;
@@ -63,6 +66,7 @@ export class IouFillElement extends LitElement {
   readonly #patience = new PatienceController(this);
   readonly #step = new StepController(this);
   readonly #plan = new LazyPart(this, () => import('../../iou-schedule/define.ts'));
+  readonly #more = new LazyPart(this, () => import('../fields/more-fields.ts'));
 
   constructor() {
     super();
@@ -86,6 +90,7 @@ export class IouFillElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) this.#begin();
+    if (needsMore(this.kind)) void this.#more.want();
   }
 
   protected override updated(): void {
@@ -105,7 +110,7 @@ export class IouFillElement extends LitElement {
             <div class="card">${roleChoice(sections)}</div>
             <div class="card">${ownSection(sections)}</div>
             <div class="card">${otherSection(sections)}</div>
-            <div class="card">${this.#renderTerms()}</div>
+            ${this.#renderTerms()}
           </div>
           <p class="visually-hidden" role="status">${isBusy ? words.common.submitting : this.told}</p>
           ${fillBar({
@@ -137,23 +142,11 @@ export class IouFillElement extends LitElement {
   }
 
   #renderTerms(): readonly TemplateResult[] {
-    const setting = this.#fields();
-    const { terms } = this.#work.draft;
-    const last = terms.lastOfSchedule;
-    return terms.fields.map(
-      (spec) => html`${termField(setting, spec)} ${spec.name === last ? this.#renderRepayment() : nothing}`,
-    );
-  }
-
-  #renderRepayment(): TemplateResult | typeof nothing {
-    const said = this.#kindWords.schedule;
-    if (!said) return nothing;
-    return expectedRepayment({
-      words: this.scope.words,
-      said,
-      schedule: this.kind.schedule(this.#work.draft.terms.terms),
-      isOpen: this.showsPlan,
-      onToggle: () => void this.#togglePlan(),
+    return termSections({
+      kind: this.kind,
+      fields: this.#fields(),
+      showsPlan: this.showsPlan,
+      onPlan: () => void this.#togglePlan(),
     });
   }
 
@@ -169,13 +162,13 @@ export class IouFillElement extends LitElement {
   }
 
   #begin(): void {
-    const { scope, kind, session, copyFrom } = this;
+    const { scope, kind, session, copyFrom, given } = this;
     const { policy } = scope.policy;
     const environment = () => ({ today: this.#today, policy });
     const known = scope.me.known !== undefined;
     this.#work = new FillWork({
       session,
-      draft: new FillDraft({ kind, view: session.view, environment, known, copyFrom }),
+      draft: new FillDraft({ kind, view: session.view, environment, known, copyFrom, given }),
       rules: () => ({ today: this.#today, age: policy.age }),
       onChange: () => this.requestUpdate(),
       onSaved: () => this.dispatchEvent(new IouDraftSavedEvent(session.view.record.id)),
@@ -202,7 +195,10 @@ export class IouFillElement extends LitElement {
   #fields(): TermFieldSetting {
     const { draft } = this.#work;
     return {
+      scope: this.scope,
       words: this.scope.words,
+      more: this.#more.value,
+      otherName: otherName(this.view),
       kindWords: this.#kindWords,
       policy: this.scope.policy.policy,
       terms: draft.terms,
@@ -240,7 +236,7 @@ export class IouFillElement extends LitElement {
     const schedule = this.kind.schedule(draft.terms.terms);
     const said = this.#kindWords.schedule;
     if (spec?.type === 'amount') this.told = capitals(this.#fields(), name) ?? '';
-    else if (said && schedule.length > 0) this.told = repaymentSentence(this.scope.words, said, schedule);
+    else if (said && schedule.length > 0) this.told = scheduleSentence(this.scope.words, said, schedule);
     this.requestUpdate();
   }
 

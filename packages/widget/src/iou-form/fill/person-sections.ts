@@ -1,4 +1,4 @@
-import type { KindWords } from '@iou-kit/machine';
+import type { KindWords, RecordView } from '@iou-kit/machine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { HostScope } from '../../context/host-scope.ts';
@@ -64,11 +64,25 @@ export function ownSection({ scope, work, today, onOwnLeft, onChange }: PersonSe
   ></iou-person-fields>`;
 }
 
+/** The other person's name, masked, as far as the record knows it. */
+export const otherName = ({ record }: RecordView): string | undefined =>
+  record.parties.counterparty.details?.name.masked ?? record.addressee?.name;
+
 /** 对方信息: left to the other person, typed here, or kept in the record. */
 export function otherSection(sections: PersonSections): TemplateResult | typeof nothing {
   const { draft, view } = sections.work;
   if (draft.otherIs(view) === 'kept') return keptOther(sections);
+  if (view.record.addressee) return addressed(sections);
   return html`${modeChoice(sections)} ${draft.otherIs(view) === 'typed' ? typedOther(sections) : nothing}`;
+}
+
+/** The record was made with their personal code: they find it among theirs. */
+function addressed({ scope: { words }, work, other }: PersonSections): TemplateResult {
+  const name = otherName(work.view) ?? words.common.other;
+  return html`<div class="group" role="group" aria-labelledby="addressed">
+    <p class="label" id="addressed">${say(words.form.other, { other })}</p>
+    <p class="text">${say(words.form.addressed, { name })}</p>
+  </div>`;
 }
 
 function modeChoice({ scope, work, other, onChange }: PersonSections): TemplateResult {

@@ -20,6 +20,18 @@ export const form: Catalogue['form'] = {
   removePicture: 'Remove picture {n}',
   pictureRules: 'Up to {max} JPG, PNG or WebP pictures, {size} each',
   uploadFailed: 'Upload failed',
+  addOwn: 'Add your own',
+  ownName: 'Own item {n}',
+  removeOwn: 'Remove {name}',
+  ownRemoved: '{name} removed',
+  count: 'How many: {name}',
+  more: 'One more: {name}',
+  fewer: 'One fewer: {name}',
+  listFull: 'At most {max}',
+  noRecord: 'None',
+  noRecords: 'There is none to choose',
+  recordNumber: 'No. {number}',
+  addressed: '{name} fills them in under My contracts: no link is needed',
 };
 
 export const person: Catalogue['person'] = {

@@ -19,6 +19,18 @@ export const form = {
   removePicture: '移除图片{n}',
   pictureRules: '最多{max}张JPG、PNG、WebP图片，每张不超过{size}',
   uploadFailed: '图片上传失败',
+  addOwn: '添加自定义项',
+  ownName: '自定义项{n}',
+  removeOwn: '移除{name}',
+  ownRemoved: '已移除{name}',
+  count: '{name}的数量',
+  more: '{name}加一',
+  fewer: '{name}减一',
+  listFull: '最多{max}项',
+  noRecord: '不选择',
+  noRecords: '没有可选择的记录',
+  recordNumber: '编号{number}',
+  addressed: '{name}将在“我的合同”中填写，无需发送链接',
 };
 
 /** A person's particulars, on either side. */

@@ -20,6 +20,18 @@ export const form = {
   removePicture: '移除圖片{n}',
   pictureRules: '最多{max}張JPG、PNG、WebP圖片，每張不超過{size}',
   uploadFailed: '圖片上傳失敗',
+  addOwn: '新增自定義項',
+  ownName: '自定義項{n}',
+  removeOwn: '移除{name}',
+  ownRemoved: '已移除{name}',
+  count: '{name}的數量',
+  more: '{name}加一',
+  fewer: '{name}減一',
+  listFull: '最多{max}項',
+  noRecord: '不選擇',
+  noRecords: '沒有可選擇的記錄',
+  recordNumber: '編號{number}',
+  addressed: '{name}將在「我的合約」中填寫，無需傳送連結',
 };
 
 /** A person's particulars, on either side. */

@@ -1,0 +1,9 @@
+import { IouListFieldElement } from './iou-list-field.ts';
+
+if (!customElements.get('iou-list-field')) customElements.define('iou-list-field', IouListFieldElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iou-list-field': IouListFieldElement;
+  }
+}
