@@ -7,6 +7,7 @@ export { IouClaimedEvent, IouRejectedEvent, IouRejectEvent } from './iou-sign/io
 export { IouCommittedEvent, IouSignedEvent, IouSignEvent } from './iou-act/iou-act.events.ts';
 export { IouEditedEvent, IouEditEvent } from './iou-preview/iou-preview.events.ts';
 
+export { IouHomeElement } from './iou-home/iou-home.ts';
 export { IouFormElement } from './iou-form/iou-form.ts';
 export { IouCreatedEvent, IouDraftSavedEvent, IouInvitedEvent } from './iou-form/iou-form.events.ts';
 export { IouDetailElement } from './iou-detail/iou-detail.ts';

@@ -6,6 +6,7 @@ import { version } from './version.ts';
 if (typeof document !== 'undefined' && claimPage(document, version)) {
   loadWhenUsed(document, {
     'iou-host': () => import('./host/define.ts'),
+    'iou-home': () => import('./home/define.ts'),
     'iou-form': () => import('./form/define.ts'),
     'iou-sign': () => import('./sign/define.ts'),
     'iou-detail': () => import('./detail/define.ts'),

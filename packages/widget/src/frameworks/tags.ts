@@ -12,6 +12,7 @@ import type {
   IouEditedEvent,
   IouEmbedElement,
   IouFormElement,
+  IouHomeElement,
   IouHostElement,
   IouHostFailedEvent,
   IouInkChangeEvent,
@@ -114,11 +115,13 @@ export interface Tags {
       kind: 'kind';
       'record-id': 'recordId';
       'copy-from': 'copyFrom';
+      'refers-to': 'refersTo';
+      'counterparty-code': 'counterpartyCode';
       name: 'name';
       required: 'required';
       'return-url': 'returnUrl';
     };
-    properties: 'kind' | 'recordId' | 'copyFrom' | 'name' | 'required' | 'returnUrl';
+    properties: 'kind' | 'recordId' | 'copyFrom' | 'refersTo' | 'counterpartyCode' | 'name' | 'required' | 'returnUrl';
     events: {
       'iou-created': IouCreatedEvent;
       'iou-draft-saved': IouDraftSavedEvent;
@@ -130,6 +133,17 @@ export interface Tags {
       'iou-committed': IouCommittedEvent;
       'iou-share-wechat': IouShareWechatEvent;
       'iou-open-record': IouOpenRecordEvent;
+      'iou-list': IouListEvent;
+    };
+  };
+  'iou-home': {
+    element: IouHomeElement;
+    attributes: {
+      bare: 'bare';
+    };
+    properties: 'bare';
+    events: {
+      'iou-create': IouCreateEvent;
       'iou-list': IouListEvent;
     };
   };

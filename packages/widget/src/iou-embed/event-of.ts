@@ -41,7 +41,7 @@ const makers: Readonly<Record<FrameEventType, (said: Said) => Event>> = {
   'iou-committed': ({ recordId, command, state }) => new IouCommittedEvent(recordId, command, state),
   'iou-open-record': ({ recordId }) => new IouOpenRecordEvent(recordId),
   'iou-continue': ({ recordId }) => new IouContinueEvent(recordId),
-  'iou-create': ({ from, kind, refersTo }) => new IouCreateEvent(from, kind, refersTo),
+  'iou-create': ({ from, kind, refersTo }) => new IouCreateEvent(from, { kind, refersTo }),
   'iou-list': () => new IouListEvent(),
   'iou-login-requested': () => new IouLoginRequestedEvent(),
   'iou-share-wechat': ({ url }) => new IouShareWechatEvent(url),

@@ -75,7 +75,7 @@ export class IouFormElement extends LitElement {
   /** 创建借条 was pressed. */
   @state() private wantsNotice = false;
   @state() private isAfterLoaded = false;
-  /** The code of what comes after the form did not come. */
+  /** What comes after the form did not come. */
   @state() private failure: string | null = null;
   /** Whether to leave is being asked. */
   @state() private isAsking = false;
@@ -177,11 +177,10 @@ export class IouFormElement extends LitElement {
   }
 
   #renderProblem({ words }: HostScope): TemplateResult {
-    const { refusal, failure } = this.#record;
     return html`<iou-refusal
       .words=${words}
-      .refusal=${refusal}
-      .failure=${failure ?? this.failure}
+      .refusal=${this.#record.refusal}
+      .failure=${this.#record.failure ?? this.failure}
       @iou-refusal-action=${this.#onRefusalAction}
     ></iou-refusal>`;
   }
@@ -222,7 +221,7 @@ export class IouFormElement extends LitElement {
   }
 
   #renderTemplate(scope: HostScope, kind: Kind): TemplateResult {
-    const { counterpartyCode: code } = this;
+    const code = this.counterpartyCode;
     if (code) void this.#counterparty.want();
     const other = code && this.#counterparty.value?.counterparty(scope, code);
     return templateScreen({ scope, kind, other, onCreate: () => (this.wantsNotice = true) });

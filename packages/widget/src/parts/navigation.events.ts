@@ -25,17 +25,22 @@ export class IouContinueEvent extends Event {
   }
 }
 
-/**
- * 前往创建, 重新创建, 开具还款收据: the person wants a form, filled with the terms of `from` where that is given, of the `kind`
- * named, about the record that it `refersTo`.
- */
+/** What is to be made. */
+export interface CreateWishes {
+  /** The kind of agreement; absent: that of `from`, or the page's own choice. */
+  readonly kind?: string | undefined;
+  /** A record that it is to refer to: the IOU that a receipt is about. */
+  readonly refersTo?: string | undefined;
+}
+
+/** 前往创建, 重新创建, 开具还款收据: the person wants a form, filled with the terms of `from` where that is given. */
 export class IouCreateEvent extends Event {
   static readonly type = 'iou-create';
   readonly from: string | undefined;
   readonly kind: string | undefined;
   readonly refersTo: string | undefined;
 
-  constructor(from?: string, kind?: string, refersTo?: string) {
+  constructor(from?: string, { kind, refersTo }: CreateWishes = {}) {
     super(IouCreateEvent.type, outward);
     this.from = from;
     this.kind = kind;

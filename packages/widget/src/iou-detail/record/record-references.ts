@@ -19,7 +19,7 @@ export function referringRecords(
   const next = isEffective(record.state) && kind.referredBy?.find((id) => scope.host.capabilities.kinds.includes(id));
   if (!title || (found.length === 0 && !next)) return nothing;
   const onCreate = ({ currentTarget }: Event): void => {
-    currentTarget?.dispatchEvent(new IouCreateEvent(undefined, next || undefined, record.id));
+    currentTarget?.dispatchEvent(new IouCreateEvent(undefined, { kind: next || undefined, refersTo: record.id }));
   };
   return html`<section class="references no-print">
     ${

@@ -15,6 +15,9 @@ export const fillStyles = css`
   iou-person-fields::part(group) {
     gap: var(--_space-4);
   }
+  .affix > span {
+    flex: none;
+  }
   .in-words {
     margin: 0;
     font-family: var(--_font-paper);

@@ -1,0 +1,2 @@
+import '../context-root/define.ts';
+import '../../iou-home/define.ts';
