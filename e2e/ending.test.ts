@@ -50,7 +50,7 @@ suite('a pending IOU', () => {
       const [wang, li] = await Promise.all([enter('wang'), enter('li')]);
       await wang.goTo(`#/sign/${recordId}`);
       await wang.page.getByRole('button', { name: '立即签署' }).waitFor();
-      await li.page.getByRole('link', { name: '我的合同' }).click();
+      await li.press('我的合同');
       await li.page
         .getByRole('link', { name: /待借款人签署/ })
         .first()

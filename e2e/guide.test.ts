@@ -41,7 +41,7 @@ async function issued(actor: Actor, other: string): Promise<void> {
 async function bothInForce({ actors, amount }: { actors: readonly Actor[]; amount: string }): Promise<void> {
   for (const actor of actors) {
     await actor.goTo('#/');
-    await actor.page.getByRole('link', { name: '我的合同' }).click();
+    await actor.press('我的合同');
     await actor.page.getByRole('link', { name: new RegExp(`¥${amount}.*已签署`) }).click();
     await actor.sees('已签署');
     await actor.page.getByRole('img', { name: '已完成签署' }).waitFor();

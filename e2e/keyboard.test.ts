@@ -51,7 +51,7 @@ suite('with the keyboard alone', () => {
       const [wang, li] = [await enter('wang'), await enter('li')];
       const { keyboard } = wang.page;
 
-      await pressByKey(wang, '前往创建');
+      await pressByKey(wang, '前往创建 小借条');
       await pressByKey(wang, '创建借条');
       await wang.sees('小借条告知书');
       await keyboard.press('End');

@@ -4,6 +4,8 @@ export interface Arrival {
   readonly login: string | null;
   /** A one-use code that opens somebody's invitation. */
   readonly invite: string | null;
+  /** Somebody's personal code: they are to be the other person. */
+  readonly counterparty: string | null;
   readonly recordId: string | null;
   /** The constant address of a text message: what it is about stands first in 我的合同. */
   readonly toRecords: boolean;
@@ -15,6 +17,7 @@ export function arrive(): Arrival {
   const arrival = {
     login: said.get('login'),
     invite: said.get('iou-invite'),
+    counterparty: said.get('iou-with'),
     recordId: said.get('iou-record'),
     toRecords: said.has('records'),
   };

@@ -18,8 +18,9 @@ export function followNavigation(page: HTMLElement, { invite, load }: Navigation
     const found = await load(recordId);
     go({ view: found?.side === 'counterparty' ? 'sign' : 'draft', id: recordId });
   });
-  page.addEventListener('iou-create', ({ from }) => {
-    go({ view: 'create', ...(from !== undefined && { id: from }) });
+  page.addEventListener('iou-create', ({ from, kind, refersTo }) => {
+    if (kind === undefined) go({ view: 'create', ...(from !== undefined && { id: from }) });
+    else go({ view: 'create', kind, ...(refersTo !== undefined && { about: refersTo }) });
   });
   page.addEventListener('iou-list', () => {
     go({ view: 'records' });

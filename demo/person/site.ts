@@ -31,6 +31,8 @@ export async function showSite(page: HTMLElement, { person, tone, arrival }: Sit
       (found) => (found.ok ? found.value : undefined),
       () => undefined,
     );
+  // Whose code was opened is the other person of the form that stands there, and of no later one.
+  let { counterparty } = arrival;
   const options = { invite: arrival.invite, load };
   const phone = pocket(id, draw);
   let route = readRoute(location.hash);
@@ -40,13 +42,9 @@ export async function showSite(page: HTMLElement, { person, tone, arrival }: Sit
       html`${topBar({ home: '#/', aside: html`${phone.button()}${whoAmI(name, tone)}` })}
         <div class="shell">
           <main>
-            ${
-              route.view === 'home'
-                ? home(name)
-                : html`<iou-host endpoint=${endpoint} lang=${language} .getToken=${getToken}>
-                  ${view(route, options)}
-                </iou-host>`
-            }
+            <iou-host endpoint=${endpoint} lang=${language} .getToken=${getToken}>
+              ${route.view === 'home' ? home(name) : view(route, { ...options, counterparty })}
+            </iou-host>
           </main>
           <div class="phone-place">${phone.device(name)}</div>
         </div>`,
@@ -56,6 +54,7 @@ export async function showSite(page: HTMLElement, { person, tone, arrival }: Sit
 
   addEventListener('hashchange', () => {
     route = readRoute(location.hash);
+    counterparty = null;
     draw();
     scrollTo(0, 0);
   });
@@ -64,6 +63,8 @@ export async function showSite(page: HTMLElement, { person, tone, arrival }: Sit
   if (arrival.toRecords) route = { view: 'records' };
   if (arrival.recordId !== null) route = routeTo(arrival.recordId, await load(arrival.recordId));
   if (arrival.invite !== null) route = { view: 'sign' };
+  // 我的二维码 is for what people pay each other.
+  if (counterparty !== null) route = { view: 'create', kind: 'receipt' };
   // A reload before an invitation is claimed leads to the start page.
   noteAddress(route);
   draw();

@@ -8,6 +8,8 @@ import { hashOf, type Route } from './route.ts';
 export interface ViewOptions {
   /** An invitation's code. It reaches its element as a property, and stands in no address. */
   readonly invite: string | null;
+  /** A personal code; the same holds for it. */
+  readonly counterparty: string | null;
   readonly load: (recordId: string) => Promise<RecordView | undefined>;
 }
 
@@ -19,12 +21,17 @@ export function view(route: Route, options: ViewOptions): TemplateResult {
   `;
 }
 
-function elementOf({ view, id }: Route, { invite, load }: ViewOptions): unknown {
+function elementOf({ view, id, kind, about }: Route, { invite, counterparty, load }: ViewOptions): unknown {
   switch (view) {
     case 'create':
-      if (id === undefined) return html`<iou-form></iou-form>`;
+      if (id === undefined)
+        return html`<iou-form
+          kind=${kind ?? 'iou'}
+          .refersTo=${about}
+          .counterpartyCode=${counterparty ?? undefined}
+        ></iou-form>`;
       return until(
-        load(id).then((from) => html`<iou-form .copyFrom=${from}></iou-form>`),
+        load(id).then((from) => html`<iou-form kind=${from?.record.kind ?? 'iou'} .copyFrom=${from}></iou-form>`),
         nothing,
       );
     case 'draft':

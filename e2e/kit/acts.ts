@@ -34,7 +34,7 @@ export async function revoke(actor: Actor): Promise<void> {
   await actor.press('确认撤销');
 }
 
-export type Change = '解除' | '结清';
+export type Change = '解除' | '结清' | '作废';
 
 /** 更多操作 → 申请… → reason → 确认 → 身份核验. */
 export async function request(actor: Actor, change: Change, reason: string): Promise<void> {

@@ -21,7 +21,7 @@ export const otherRoleWord = (role: Wishes['role']): string => roles[role].other
 
 /** From the person's start page to the empty form, through template and notice. */
 export async function beginForm(actor: Actor): Promise<void> {
-  await actor.press('前往创建');
+  await actor.press('前往创建 小借条');
   await draftForm(actor);
 }
 

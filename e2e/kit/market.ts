@@ -29,7 +29,7 @@ export async function fromMarket(stage: Stage, name: Name, options: VisitorOptio
   page.setDefaultTimeout(20_000);
   await market.close();
   const actor = await actorOnPage(stage, name, page);
-  await page.getByRole('button', { name: '前往创建' }).waitFor();
+  await page.getByRole('button', { name: '前往创建 小借条' }).waitFor();
   return actor;
 }
 

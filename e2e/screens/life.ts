@@ -13,7 +13,7 @@ const inFront = { whole: false } as const;
 export async function life({ stage, options, enter, shot }: Camera): Promise<void> {
   const wang = await enter('wang');
   await shot(wang, 'home');
-  await wang.press('前往创建');
+  await wang.press('前往创建 小借条');
   await wang.sees('借条模板');
   await shot(wang, 'template');
   await wang.press('创建借条');
