@@ -24,6 +24,10 @@ const languages = [
     `${kinds}/${kind}/index.ts`,
     ...['zh-cn', 'zh-hant', 'en'].map((lang) => `${kinds}/${kind}/words/${lang}.ts`),
   ]),
+  // An IOU has no lists and refers to nothing; nor is it begun by somebody's code.
+  `${widget}/iou-form/fields/more-fields.ts`,
+  `${widget}/iou-form/draft/referring-to.ts`,
+  `${widget}/iou-form/counterparty.ts`,
 ];
 /** Looks that a partner sets from script, or a person asks their system for. */
 const looks = [`${widget}/appearance/apply-appearance.ts`, `${widget}/styles/more-contrast.ts`];
