@@ -1,3 +1,4 @@
+import { sharedParts } from '@iou-kit/widget/theming';
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,11 +61,12 @@ suite('the manifest of the elements', () => {
       for (const { name, tagName, cssParts = [] } of declarations) {
         if (tagName === undefined) continue;
         const source = readFileSync(`packages/widget/${path.replace('dist/', 'src/').replace(/js$/, 'ts')}`, 'utf8');
-        for (const [, part] of source.matchAll(/\spart="([\w-]+)"/g))
-          assert.ok(
-            cssParts.some((each) => each.name === part),
-            `${name} has a part ${part}`,
-          );
+        for (const [, part] of source.matchAll(/\spart="([\w -]+)"/g))
+          for (const each of part?.split(' ') ?? [])
+            assert.ok(
+              each in sharedParts || cssParts.some(({ name: own }) => own === each),
+              `${name} has a part ${each}`,
+            );
       }
   });
 

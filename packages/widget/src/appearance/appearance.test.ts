@@ -1,4 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { iou } from '@iou-kit/machine/kinds/iou';
+import '../iou-notice/define.ts';
+import { zhCn } from '../testing/words.ts';
 import { contrastPalette } from '../styles/contrast-palette.ts';
 import '../iou-host/define.ts';
 import type { IouHostElement } from '../iou-host/iou-host.ts';
@@ -57,6 +60,23 @@ describe('the appearance of <iou-host>', () => {
     expect(getComputedStyle(document.body).display).not.to.equal('none');
     applied.clear();
     element.remove();
+  });
+
+  it('reaches a part at any depth, as a style sheet of the page does', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <style>
+          iou-notice::part(primary) {
+            letter-spacing: 9px;
+          }
+        </style>
+        <iou-notice .words=${zhCn} .kind=${iou}></iou-notice>
+      </div>
+    `);
+    const notice = page.querySelector('iou-notice')!;
+    expect(notice.getAttribute('exportparts')?.split(',')).to.include('primary');
+    const button = notice.shadowRoot!.querySelector('[part~=primary]')!;
+    expect(getComputedStyle(button).letterSpacing).to.equal('9px');
   });
 
   it('gives way to a person who wants more contrast', async () => {

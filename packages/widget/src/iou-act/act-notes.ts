@@ -41,7 +41,7 @@ export function actNotes({ words, slice, omit, patience, online, told, onNext, o
       <div role="status">
         <span class="visually-hidden">${told}</span>
         ${waits ? progress(words, patience) : nothing}
-        ${patience === 'lost' ? html`<button class="button secondary" type="button" @click=${onRefresh}>${words.action.refreshStatus}</button>` : nothing}
+        ${patience === 'lost' ? html`<button class="button secondary" part="secondary" type="button" @click=${onRefresh}>${words.action.refreshStatus}</button>` : nothing}
       </div>
     </div>
   `;

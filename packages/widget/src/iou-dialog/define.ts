@@ -1,5 +1,7 @@
+import { exposeParts } from '../parts/expose-parts.ts';
 import { IouDialogElement } from './iou-dialog.ts';
 
+exposeParts(IouDialogElement);
 if (!customElements.get('iou-dialog')) customElements.define('iou-dialog', IouDialogElement);
 
 declare global {

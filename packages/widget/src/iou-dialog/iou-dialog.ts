@@ -80,7 +80,7 @@ export class IouDialogElement extends LitElement {
       >
         <div class="sheet">
           <header>
-            <h2 id="heading" part="heading" class="title" tabindex="-1">${this.heading}</h2>
+            <h2 id="heading" part="heading title" class="title" tabindex="-1">${this.heading}</h2>
             <div class="summary" ?hidden=${!this.hasSummary}>
               <slot name="summary" @slotchange=${this.#onSummary}></slot>
             </div>

@@ -11,7 +11,7 @@ export function embedOutage(lang: string, onRetry: () => void): TemplateResult {
       <div class="band-body">
         <p class="text">${words.outage}</p>
         <div class="band-actions">
-          <button class="button secondary" type="button" @click=${onRetry}>${words.retry}</button>
+          <button class="button secondary" part="secondary" type="button" @click=${onRetry}>${words.retry}</button>
         </div>
       </div>
     </div>

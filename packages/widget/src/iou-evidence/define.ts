@@ -1,5 +1,7 @@
+import { exposeParts } from '../parts/expose-parts.ts';
 import { IouEvidenceElement } from './iou-evidence.ts';
 
+exposeParts(IouEvidenceElement);
 if (!customElements.get('iou-evidence')) customElements.define('iou-evidence', IouEvidenceElement);
 
 declare global {

@@ -45,7 +45,7 @@ export class IouEvidenceElement extends LitElement {
     if (!status || status.state === 'none') return nothing;
     return html`
       <section part="region" class="no-print" aria-labelledby="title">
-        <h3 id="title" class="title">${words.detail.evidence}</h3>
+        <h3 id="title" class="title" part="title">${words.detail.evidence}</h3>
         <div role="status">${this.#renderState(words, status)}</div>
         <ul class="files">
           ${status.files.map((file) => html`<li>${this.#renderFile(words, port, file)}</li>`)}
@@ -74,7 +74,7 @@ export class IouEvidenceElement extends LitElement {
     };
     const busy = this.fetching === file.part;
     return html`<button
-      class="button secondary"
+      class="button secondary" part="secondary"
       type="button"
       aria-busy=${busy ? 'true' : nothing}
       @click=${() => void this.#fetch(port, file)}

@@ -12,8 +12,8 @@ export interface LeaveDialog {
 export const leaveDialog = ({ words: { dialogs, action }, isOpen, onAnswer }: LeaveDialog): TemplateResult => html`
   <iou-dialog .heading=${dialogs.leave.title} .open=${isOpen} @iou-dialog-close=${() => onAnswer(false)}>
     <p class="text">${dialogs.leave.effect}</p>
-    <button slot="actions" class="button secondary" type="button" @click=${() => onAnswer(true)}>${action.leave}</button>
-    <button slot="actions" class="button primary" type="button" @click=${() => onAnswer(false)}>
+    <button slot="actions" class="button secondary" part="secondary" type="button" @click=${() => onAnswer(true)}>${action.leave}</button>
+    <button slot="actions" class="button primary" part="primary" type="button" @click=${() => onAnswer(false)}>
       ${action.continueEditing}
     </button>
   </iou-dialog>

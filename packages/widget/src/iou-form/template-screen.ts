@@ -34,8 +34,8 @@ export function templateScreen({ scope, kind, other, onCreate }: TemplateScreen)
         .words=${words}
         .content=${composePaper(kind, sample, words, { sample: true, simulated: policy.simulated })}
       ></iou-paper>
-      <div class="bar">
-        <button class="button primary" type="button" @click=${onCreate}>${screens.create}</button>
+      <div class="bar" part="bar">
+        <button class="button primary" part="primary" type="button" @click=${onCreate}>${screens.create}</button>
       </div>
     </section>
   </div>`;

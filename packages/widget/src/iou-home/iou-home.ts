@@ -12,6 +12,7 @@ import { buttons } from '../styles/buttons.ts';
 import { layout } from '../styles/layout.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { glyphs } from '../words/home-glyphs.ts';
 import { homeStyles } from './iou-home.styles.ts';
 
 interface Door {
@@ -23,10 +24,10 @@ interface Door {
 
 /** 小借条 and 小收据 are made at once; of 小合同 there are templates. */
 const doors: readonly Door[] = [
-  { kind: 'iou', words: 'iou', glyph: '借' },
-  { kind: 'receipt', words: 'receipt', glyph: '收' },
+  { kind: 'iou', words: 'iou', glyph: glyphs.iou },
+  { kind: 'receipt', words: 'receipt', glyph: glyphs.receipt },
 ];
-const templates: readonly Door[] = [{ kind: 'lease', words: 'lease', glyph: '租' }];
+const templates: readonly Door[] = [{ kind: 'lease', words: 'lease', glyph: glyphs.lease }];
 
 /**
  * 小借条, 小收据, 小合同, as far as the host has them; 我的合同 and 我的二维码.
@@ -66,7 +67,7 @@ export class IouHomeElement extends LitElement {
           ${templates.some(offered) ? this.#renderTemplates(scope, templates.filter(offered)) : nothing}
         </div>
         <div class="stack">
-          <button class="button secondary wide" type="button" @click=${() => this.dispatchEvent(new IouListEvent())}>
+          <button class="button secondary wide" part="secondary" type="button" @click=${() => this.dispatchEvent(new IouListEvent())}>
             ${words.action.myContracts}
           </button>
           ${host.capabilities.personalCode ? this.#renderCode(scope) : nothing}
@@ -98,7 +99,7 @@ export class IouHomeElement extends LitElement {
   #renderTemplates(scope: HostScope, offered: readonly Door[]): TemplateResult {
     const { home } = scope.words;
     return html`<section class="door" aria-labelledby="title-contract">
-      <span class="glyph" aria-hidden="true" lang="zh-CN">约</span>
+      <span class="glyph" aria-hidden="true" lang="zh-CN">${glyphs.contract}</span>
       <div id="title-contract">${partTitle(scope, home.contract.title)}</div>
       <p class="caption">${home.contract.text}</p>
       <ul class="templates" aria-label=${home.templates}>
@@ -121,7 +122,7 @@ export class IouHomeElement extends LitElement {
   #renderCode(scope: HostScope): TemplateResult {
     const { myCode } = scope.words;
     return html`
-      <button class="button secondary wide" type="button" aria-haspopup="dialog" @click=${this.#onCode}>
+      <button class="button secondary wide" part="secondary" type="button" aria-haspopup="dialog" @click=${this.#onCode}>
         ${qrIcon}${myCode.title}
       </button>
       ${

@@ -1,5 +1,7 @@
+import { exposeParts } from '../parts/expose-parts.ts';
 import { IouHostElement } from './iou-host.ts';
 
+exposeParts(IouHostElement);
 if (!customElements.get('iou-host')) customElements.define('iou-host', IouHostElement);
 
 declare global {

@@ -22,7 +22,7 @@ export function hostTrouble(trouble: HostTrouble): TemplateResult {
       <div class="band-body">
         <p class="text">${failureSaid(words, code, {}).text}</p>
         <div class="band-actions">
-          <button class="button secondary" type="button" @click=${onRetry}>${words.action.retry}</button>
+          <button class="button secondary" part="secondary" type="button" @click=${onRetry}>${words.action.retry}</button>
         </div>
       </div>
     </div>
@@ -33,6 +33,6 @@ export function hostTrouble(trouble: HostTrouble): TemplateResult {
 export const signInFirst = (given: Pick<HostTrouble, 'words' | 'headingLevel' | 'onLogin'>): TemplateResult => html`
   <div class="alone card stack" lang=${given.words.lang}>
     ${screenTitle(given, given.words.sign.signInFirst)}
-    <button class="button primary wide" type="button" @click=${given.onLogin}>${given.words.action.signIn}</button>
+    <button class="button primary wide" part="primary" type="button" @click=${given.onLogin}>${given.words.action.signIn}</button>
   </div>
 `;

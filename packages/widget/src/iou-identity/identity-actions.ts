@@ -70,11 +70,11 @@ function faceAction({ words, slice }: IdentityModel): ActionName | undefined {
 function providersPage({ words, slice }: IdentityModel): Part {
   const url = safeUrl(slice.verification?.url);
   if (!url) return nothing;
-  return html`<a slot="actions" class="button primary" href=${url} target="_blank" rel="noopener noreferrer">${words.action.startFace}</a>`;
+  return html`<a slot="actions" class="button primary" part="primary" href=${url} target="_blank" rel="noopener noreferrer">${words.action.startFace}</a>`;
 }
 
 const resendLater = ({ words, resendIn }: IdentityModel): TemplateResult =>
-  html`<button slot="actions" class="button secondary number" type="button" aria-disabled="true">
+  html`<button slot="actions" class="button secondary number" part="secondary" type="button" aria-disabled="true">
     ${say(words.verify.resendIn, { n: resendIn })}
   </button>`;
 

@@ -66,7 +66,7 @@ const codeField = ({ words, code, slip, slice }: IdentityModel, on: IdentityHand
     <label class="label" for="code">${words.verify.code}</label>
     <input
       id="code"
-      class="input code number"
+      class="input code number" part="input"
       inputmode="numeric"
       autocomplete="one-time-code"
       maxlength="12"

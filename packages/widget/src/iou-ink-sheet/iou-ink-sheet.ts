@@ -78,12 +78,12 @@ export class IouInkSheetElement extends LitElement {
         ${this.summary ? html`<span slot="summary">${this.summary}</span>` : nothing}
         ${this.#renderPad(words)} ${this.typing ? this.#renderTyped(words) : nothing} ${this.#renderMessage()}
         ${this.#renderTools(words)}
-        <button slot="actions" class="button secondary main" type="button" ?disabled=${this.busy} @click=${this.#onBack}>
+        <button slot="actions" class="button secondary main" part="secondary" type="button" ?disabled=${this.busy} @click=${this.#onBack}>
           ${words.ink.back}
         </button>
         <button
           slot="actions"
-          class="button primary main"
+          class="button primary main" part="primary"
           type="button"
           aria-busy=${this.busy ? 'true' : nothing}
           @click=${this.#onConfirm}
@@ -111,7 +111,7 @@ export class IouInkSheetElement extends LitElement {
       <label class="label" for="typed">${words.ink.typedName}</label>
       <input
         id="typed"
-        class="input"
+        class="input" part="input"
         type="text"
         autocomplete="off"
         lang="zh-CN"
@@ -128,21 +128,21 @@ export class IouInkSheetElement extends LitElement {
   #renderTools(words: Words): TemplateResult {
     if (this.typing)
       return html`<div class="tools" slot="actions">
-        <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onDraw}>
+        <button class="button quiet" part="quiet" type="button" ?disabled=${this.busy} @click=${this.#onDraw}>
           ${penIcon}${words.ink.draw}
         </button>
       </div>`;
     return html`<div class="tools" slot="actions">
-      <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onType}>
+      <button class="button quiet" part="quiet" type="button" ?disabled=${this.busy} @click=${this.#onType}>
         ${keyboardIcon}${words.ink.type}
       </button>
-      <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onUndo}>
+      <button class="button quiet" part="quiet" type="button" ?disabled=${this.busy} @click=${this.#onUndo}>
         ${undoIcon}${words.ink.undo}
       </button>
-      <button class="button quiet" type="button" ?disabled=${this.busy} @click=${this.#onClear}>
+      <button class="button quiet" part="quiet" type="button" ?disabled=${this.busy} @click=${this.#onClear}>
         ${eraseIcon}${words.ink.clear}
       </button>
-      <button class="button quiet sideways" type="button" ?disabled=${this.busy} @click=${this.#onSideways}>
+      <button class="button quiet sideways" part="quiet" type="button" ?disabled=${this.busy} @click=${this.#onSideways}>
         ${rotateIcon}${words.ink.sideways}
       </button>
     </div>`;

@@ -96,7 +96,7 @@ export class IouListElement extends LitElement {
       <div class="filters">
         ${filters.map(
           (filter) =>
-            html`<label class="choice">
+            html`<label class="choice" part="choice">
               <input
                 type="radio"
                 name="filter"
@@ -133,7 +133,7 @@ export class IouListElement extends LitElement {
       ${
         this.#pages?.hasMore
           ? html`<button
-            class="button secondary wide"
+            class="button secondary wide" part="secondary"
             type="button"
             aria-busy=${this.isLoading ? 'true' : nothing}
             @click=${this.#onMore}
@@ -164,7 +164,7 @@ export class IouListElement extends LitElement {
   #renderEmpty({ words }: HostScope): TemplateResult {
     return html`<div class="empty">
       <p class="text">${words.list.empty}</p>
-      <button class="button primary" type="button" @click=${() => this.dispatchEvent(new IouCreateEvent())}>
+      <button class="button primary" part="primary" type="button" @click=${() => this.dispatchEvent(new IouCreateEvent())}>
         ${words.action.goCreate}
       </button>
     </div>`;

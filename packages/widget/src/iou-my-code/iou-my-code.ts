@@ -64,10 +64,10 @@ export class IouMyCodeElement extends LitElement {
       <p class="caption until">${say(myCode.until, { date: formatDate(lang, lastDayBefore(expiresAt)) })}</p>
       <div class="field">
         <label class="label" for="link">${myCode.link}</label>
-        <input id="link" class="input" type="text" readonly .value=${url} @focus=${selectAll} />
+        <input id="link" class="input" part="input" type="text" readonly .value=${url} @focus=${selectAll} />
       </div>
       <button
-        class="button secondary wide"
+        class="button secondary wide" part="secondary"
         type="button"
         aria-busy=${this.isBusy ? 'true' : nothing}
         aria-describedby="renew-hint"

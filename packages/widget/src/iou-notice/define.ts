@@ -1,5 +1,7 @@
+import { exposeParts } from '../parts/expose-parts.ts';
 import { IouNoticeElement } from './iou-notice.ts';
 
+exposeParts(IouNoticeElement);
 if (!customElements.get('iou-notice')) customElements.define('iou-notice', IouNoticeElement);
 
 declare global {

@@ -64,17 +64,17 @@ export class IouNoticeElement extends LitElement {
     if (!words || !kind || !said) return nothing;
     return html`
       <div class="stack">
-        <h2 class="screen-title" tabindex="-1">${said.notice.title}</h2>
-        <ol part="points" class="card">
+        <h2 class="screen-title" part="title" tabindex="-1">${said.notice.title}</h2>
+        <ol part="points card" class="card">
           ${kind.notice.points.map((point) => this.#renderPoint(words, said, point))}
         </ol>
         <div class="end"></div>
-        <div class="bar">
+        <div class="bar" part="bar">
           <p class="read-first ${this.asked ? 'asked' : ''}" role="status" ?hidden=${this.read}>
             ${said.notice.readFirst}
           </p>
           <button
-            class="button primary"
+            class="button primary" part="primary"
             type="button"
             aria-disabled=${this.read ? nothing : 'true'}
             aria-busy=${this.busy ? 'true' : nothing}
@@ -82,7 +82,7 @@ export class IouNoticeElement extends LitElement {
           >
             ${words.action.acceptNotice}
           </button>
-          <button class="button quiet" type="button" @click=${this.#onDecline}>${words.action.notNow}</button>
+          <button class="button quiet" part="quiet" type="button" @click=${this.#onDecline}>${words.action.notNow}</button>
         </div>
       </div>
     `;

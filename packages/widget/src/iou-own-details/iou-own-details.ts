@@ -61,8 +61,8 @@ export class IouOwnDetailsElement extends LitElement {
           ${screenTitle(scope, words.sign.detailsTitle)}
           <p class="text">${words.states.awaitingCounterparty.counterparty.sentence}</p>
         </div>
-        <p class="card text">${sentence(scope, kind, view)}</p>
-        <div class="card">${this.#renderFields(scope, slice)}</div>
+        <p class="card text" part="card">${sentence(scope, kind, view)}</p>
+        <div class="card" part="card">${this.#renderFields(scope, slice)}</div>
         <iou-paper .words=${words} .content=${paperContent(scope, kind, view)}></iou-paper>
         ${this.#renderBar(scope, slice)}
       </form>
@@ -96,9 +96,9 @@ export class IouOwnDetailsElement extends LitElement {
 
   #renderBar({ words }: HostScope, { phase }: ActSlice): TemplateResult {
     const busy = phase === 'committing';
-    return html`<div class="bar">
-      <button class="button secondary" type="button" @click=${this.#onDecline}>${words.action.declineDetails}</button>
-      <button class="button primary" type="submit" aria-busy=${busy ? 'true' : nothing}>${words.action.submitDetails}</button>
+    return html`<div class="bar" part="bar">
+      <button class="button secondary" part="secondary" type="button" @click=${this.#onDecline}>${words.action.declineDetails}</button>
+      <button class="button primary" part="primary" type="submit" aria-busy=${busy ? 'true' : nothing}>${words.action.submitDetails}</button>
     </div>`;
   }
 

@@ -80,7 +80,7 @@ export class IouPaperElement extends LitElement {
             ></iou-stamp>
           </slot>
         </div>
-        <h3 class="title">${content.title}</h3>
+        <h3 class="title" part="title">${content.title}</h3>
         ${content.number ? html`<p class="number">${paperWords.number} ${content.number}</p>` : nothing}
         ${content.simulated ? html`<p class="simulated mark" lang=${words.lang}>${words.common.simulated}</p>` : nothing}
         ${

@@ -95,8 +95,8 @@ export class IouPreviewElement extends LitElement {
       default:
         return html`
           ${statusCard(scope, view)}
-          <div class="bar">
-            <button class="button primary" type="button" @click=${this.#onOpen}>${scope.words.action.viewDetails}</button>
+          <div class="bar" part="bar">
+            <button class="button primary" part="primary" type="button" @click=${this.#onOpen}>${scope.words.action.viewDetails}</button>
           </div>
         `;
     }

@@ -36,9 +36,9 @@ export function previewCheck(given: PreviewCheck): TemplateResult {
       .content=${paperContent(scope, kind, view, { signing: given.maySign, ink })}
       @iou-paper-sign=${given.onWrite}
     ></iou-paper>
-    <div class="bar">
-      ${given.mayEdit ? html`<button class="button secondary" type="button" @click=${given.onEdit}>${words.action.backToEdit}</button>` : nothing}
-      <button class="button primary" type="button" aria-busy=${given.busy ? 'true' : nothing} @click=${given.onSign}>
+    <div class="bar" part="bar">
+      ${given.mayEdit ? html`<button class="button secondary" part="secondary" type="button" @click=${given.onEdit}>${words.action.backToEdit}</button>` : nothing}
+      <button class="button primary" part="primary" type="button" aria-busy=${given.busy ? 'true' : nothing} @click=${given.onSign}>
         ${given.confirms ? words.action.confirmSign : words.action.confirmIssue}
       </button>
     </div>

@@ -27,7 +27,7 @@ export function previewSent(given: PreviewSent): TemplateResult {
   const reminder = host.capabilities.reminders && given.maySetReminder ? said.schedule?.reminder : undefined;
   return html`
     <div class="done">${successIcon}${screenTitle(scope, said.screens.sent)}</div>
-    <div class="card stack">
+    <div class="card stack" part="card">
       <div>
         ${partTitle(scope, title)}
         <p class="caption">${sentence}</p>
@@ -43,8 +43,8 @@ export function previewSent(given: PreviewSent): TemplateResult {
           : nothing
       }
     </div>
-    <div class="bar">
-      <button class="button secondary" type="button" @click=${given.onOpen}>${words.action.viewDetails}</button>
+    <div class="bar" part="bar">
+      <button class="button secondary" part="secondary" type="button" @click=${given.onOpen}>${words.action.viewDetails}</button>
       ${view.record.state === 'pending' ? html`<iou-send class="primary" .view=${view}></iou-send>` : nothing}
     </div>
   `;

@@ -62,12 +62,12 @@ export class IouReasonElement extends LitElement {
         <p class="text">${says.effect}</p>
         <slot></slot>
         ${this.#renderField(words, says)}
-        <button slot="actions" class="button secondary" type="button" ?disabled=${this.busy} @click=${this.#onClose}>
+        <button slot="actions" class="button secondary" part="secondary" type="button" ?disabled=${this.busy} @click=${this.#onClose}>
           ${words.action.back}
         </button>
         <button
           slot="actions"
-          class="button primary ${this.grave ? 'danger' : ''}"
+          class="button primary ${this.grave ? 'danger' : ''}" part="primary"
           type="button"
           aria-busy=${this.busy ? 'true' : nothing}
           @click=${this.#onConfirm}
@@ -83,7 +83,7 @@ export class IouReasonElement extends LitElement {
       <label class="label" for="reason">${says.reason}</label>
       <textarea
         id="reason"
-        class="input"
+        class="input" part="input"
         rows="2"
         .value=${live(this.text)}
         ?readonly=${this.busy}

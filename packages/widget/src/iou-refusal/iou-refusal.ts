@@ -99,7 +99,7 @@ export class IouRefusalElement extends LitElement {
   }
 
   #renderAction(words: Words, action: ActionName): TemplateResult {
-    return html`<button class="button secondary" type="button" @click=${() => this.dispatchEvent(new IouRefusalActionEvent(action))}>
+    return html`<button class="button secondary" part="secondary" type="button" @click=${() => this.dispatchEvent(new IouRefusalActionEvent(action))}>
       ${actionWord(words, this.#kind, action)}
     </button>`;
   }

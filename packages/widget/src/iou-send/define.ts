@@ -1,6 +1,8 @@
 import '../iou-share/define.ts';
+import { exposeParts } from '../parts/expose-parts.ts';
 import { IouSendElement } from './iou-send.ts';
 
+exposeParts(IouSendElement);
 if (!customElements.get('iou-send')) customElements.define('iou-send', IouSendElement);
 
 declare global {

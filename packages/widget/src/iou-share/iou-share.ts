@@ -80,26 +80,26 @@ export class IouShareElement extends LitElement {
       <div class="ways">
         ${
           this.wechat
-            ? html`<button class="button secondary" type="button" @click=${this.#onWechat}>
+            ? html`<button class="button secondary" part="secondary" type="button" @click=${this.#onWechat}>
               ${chatIcon}${share.wechat}
             </button>`
             : nothing
         }
         ${
           canShare()
-            ? html`<button class="button secondary" type="button" @click=${this.#onShare}>${shareIcon}${share.system}</button>`
+            ? html`<button class="button secondary" part="secondary" type="button" @click=${this.#onShare}>${shareIcon}${share.system}</button>`
             : nothing
         }
-        <button class="button secondary" type="button" aria-expanded=${this.qr ? 'true' : 'false'} @click=${this.#onQr}>
+        <button class="button secondary" part="secondary" type="button" aria-expanded=${this.qr ? 'true' : 'false'} @click=${this.#onQr}>
           ${qrIcon}${share.showQr}
         </button>
-        <button class="button primary" type="button" @click=${this.#onCopy}>${copyIcon}${share.copy}</button>
+        <button class="button primary" part="primary" type="button" @click=${this.#onCopy}>${copyIcon}${share.copy}</button>
       </div>
       <p class="copied" role="status">${this.copied ? html`${checkIcon}${share.copied}` : nothing}</p>
       ${this.qr ? html`<iou-qr .text=${this.url} .label=${share.qr}></iou-qr>` : nothing}
       <div class="field">
         <label class="label" for="link">${say(share.link, { kind: this.paper })}</label>
-        <input id="link" class="input link" type="text" readonly .value=${this.url} @focus=${selectAll} />
+        <input id="link" class="input link" part="input" type="text" readonly .value=${this.url} @focus=${selectAll} />
       </div>
     `;
   }

@@ -35,9 +35,9 @@ export function signCheck(given: SignCheck): TemplateResult {
       .content=${paperContent(scope, kind, view, { signing: true, ink })}
       @iou-paper-sign=${given.onWrite}
     ></iou-paper>
-    <div class="bar">
+    <div class="bar" part="bar">
       ${given.mayReject ? html`<button class="button danger" type="button" @click=${given.onReject}>${words.action.reject}</button>` : nothing}
-      <button class="button primary" type="button" aria-busy=${given.busy ? 'true' : nothing} @click=${given.onSign}>
+      <button class="button primary" part="primary" type="button" aria-busy=${given.busy ? 'true' : nothing} @click=${given.onSign}>
         ${given.confirms ? words.action.confirmSign : words.action.signNow}
       </button>
     </div>

@@ -25,8 +25,8 @@ export const signDone = ({ scope, kind, view, onOpen }: SignEnd): TemplateResult
     <p class="text">${wordsOf(scope.words, kind.id).screens.successNote}</p>
   </div>
   <iou-paper .words=${scope.words} .content=${paperContent(scope, kind, view)}></iou-paper>
-  <div class="bar">
-    <button class="button primary" type="button" @click=${onOpen}>${scope.words.action.viewDetails}</button>
+  <div class="bar" part="bar">
+    <button class="button primary" part="primary" type="button" @click=${onOpen}>${scope.words.action.viewDetails}</button>
   </div>
 `;
 
@@ -34,8 +34,8 @@ export const signDone = ({ scope, kind, view, onOpen }: SignEnd): TemplateResult
 export const signStatus = ({ scope, kind, view, onOpen }: SignEnd): TemplateResult => html`
   ${statusCard(scope, view)}
   <iou-paper .words=${scope.words} .content=${paperContent(scope, kind, view)}></iou-paper>
-  <div class="bar">
-    <button class="button primary" type="button" @click=${onOpen}>${scope.words.action.viewDetails}</button>
+  <div class="bar" part="bar">
+    <button class="button primary" part="primary" type="button" @click=${onOpen}>${scope.words.action.viewDetails}</button>
   </div>
 `;
 
@@ -47,7 +47,7 @@ export const signDeclined = ({ scope, view, onList }: SignEnd): TemplateResult =
       role: roleWord(scope.words, view.record.kind, view.record.parties[view.side].role),
     }),
   )}
-  <div class="bar">
-    <button class="button primary" type="button" @click=${onList}>${scope.words.action.myContracts}</button>
+  <div class="bar" part="bar">
+    <button class="button primary" part="primary" type="button" @click=${onList}>${scope.words.action.myContracts}</button>
   </div>
 `;

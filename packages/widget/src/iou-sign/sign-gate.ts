@@ -31,7 +31,7 @@ export function signGate({ scope, opened, onAction, onLogin }: SignGate): Templa
     ></iou-refusal>
     ${
       gate && said
-        ? html`<div class="card stack gate">
+        ? html`<div class="card stack gate" part="card">
           ${screenTitle(scope, said.name)}
           ${gate.amountFen === undefined ? nothing : html`<p class="amount">${formatMoney(gate.amountFen)}</p>`}
           ${gate.initiatorName ? html`<p class="text">${say(words.share.from, { name: gate.initiatorName })}</p>` : nothing}

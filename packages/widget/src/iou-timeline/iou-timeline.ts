@@ -28,7 +28,7 @@ export class IouTimelineElement extends LitElement {
     if (!words || !setting) return nothing;
     return html`
       <section part="region" aria-labelledby="title">
-        <h3 id="title" class="title">${words.timeline.title}</h3>
+        <h3 id="title" class="title" part="title">${words.timeline.title}</h3>
         <ol>
           ${timelineLines(words, this.history, setting).map((line) => this.#renderLine(words, line))}
         </ol>

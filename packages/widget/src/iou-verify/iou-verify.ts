@@ -81,7 +81,7 @@ export class IouVerifyElement extends LitElement {
     const examination = shown.is === 'result' && this.#isReadable(shown.examination) ? shown.examination : undefined;
     return html`
       <div class="stack whole" lang=${words.lang}>
-        <h2 class="screen-title" aria-level=${headingLevel}>${words.title}</h2>
+        <h2 class="screen-title" part="title" aria-level=${headingLevel}>${words.title}</h2>
         <p class="text">${words.lead}</p>
         ${this.#renderWanted()}
         <div role="status" aria-busy=${shown.is === 'checking'}>${this.#renderAnswer()}</div>
@@ -131,7 +131,7 @@ export class IouVerifyElement extends LitElement {
   #renderPicker(): TemplateResult {
     const { words, bundle, receipt } = this;
     return html`
-      <div class="card picker" part="picker">
+      <div class="card picker" part="picker card">
         <div
           class="drop ${this.over ? 'is-over' : ''}"
           @dragenter=${this.#onDragOver}
@@ -142,7 +142,7 @@ export class IouVerifyElement extends LitElement {
           <span class="drop-icon">${shieldIcon}</span>
           <p class="text drop-hint">${words.drop}</p>
           <input id="bundle" class="visually-hidden" type="file" @change=${this.#onBundle} />
-          <label class="button primary" for="bundle">${bundle ? words.chooseOther : words.choose}</label>
+          <label class="button primary" part="primary" for="bundle">${bundle ? words.chooseOther : words.choose}</label>
           ${bundle ? html`<p class="caption">${this.#chosen(bundle)}</p>` : nothing}
         </div>
         <div class="field receipt">
@@ -157,7 +157,7 @@ export class IouVerifyElement extends LitElement {
               aria-describedby="receipt-help"
               @change=${this.#onReceipt}
             />
-            <label class="button secondary" for="receipt">${words.chooseReceipt}</label>
+            <label class="button secondary" part="secondary" for="receipt">${words.chooseReceipt}</label>
           </div>
           ${
             receipt

@@ -15,7 +15,7 @@ export function answer(words: BundleCheckWords, verdict: Verdict, level: number,
     <div class="answer is-${verdict}" part="answer">
       <div class="verdict-line">
         ${verdict === 'valid' ? successIcon : verdict === 'unreadable' ? warningIcon : errorIcon}
-        <h2 class="screen-title verdict" tabindex="-1" aria-level=${level}>${words.verdict[verdict]}</h2>
+        <h2 class="screen-title verdict" part="title" tabindex="-1" aria-level=${level}>${words.verdict[verdict]}</h2>
       </div>
       ${meaning}
     </div>
@@ -67,7 +67,7 @@ export function cautions(words: BundleCheckWords, { verification }: Examination)
 export function parts(words: BundleCheckWords, examination: Examination, level: number): TemplateResult {
   return html`
     <section class="stack" part="parts">
-      <h3 class="title" aria-level=${level}>${words.checked}</h3>
+      <h3 class="title" part="title" aria-level=${level}>${words.checked}</h3>
       <ul class="parts">
         ${partsReport(examination).map((report) => partRow(words, report, examination))}
       </ul>

@@ -16,6 +16,6 @@ export function returnWay({ says, lang, to, recordId, result }: ReturnWay): Temp
   const address = to ? returnAddress(to, recordId, result) : undefined;
   if (address === undefined) return nothing;
   return html`<nav class="container no-print" lang=${lang}>
-    <div class="screen"><a class="button secondary wide" href=${address}>${says}</a></div>
+    <div class="screen"><a class="button secondary wide" part="secondary" href=${address}>${says}</a></div>
   </nav>`;
 }

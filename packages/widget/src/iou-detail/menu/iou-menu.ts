@@ -76,7 +76,7 @@ export class IouMenuElement extends LitElement {
     return html`
       <button
         class="button secondary wide toggle"
-        part="button"
+        part="button secondary"
         type="button"
         aria-haspopup="menu"
         aria-expanded=${this.isOpen ? 'true' : 'false'}

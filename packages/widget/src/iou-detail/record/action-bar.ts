@@ -23,7 +23,7 @@ export function actionBar(bar: ActionBar): TemplateResult | typeof nothing {
   const primary = primaryOf(bar);
   const menu = actions.filter(({ rank }) => rank === 'menu');
   if (!primary && secondary.length === 0 && menu.length === 0) return nothing;
-  return html`<div class="bar">
+  return html`<div class="bar" part="bar">
     ${secondary.map(({ name }) => button(bar, name, isFinalStep(name) ? 'danger' : 'secondary'))}
     ${menu.length > 0 ? moreMenu(bar, menu) : nothing} ${primary}
   </div>`;

@@ -7,8 +7,10 @@ import '../../iou-schedule/define.ts';
 import '../../iou-send/define.ts';
 import '../../iou-timeline/define.ts';
 import '../menu/define.ts';
+import { exposeParts } from '../../parts/expose-parts.ts';
 import { IouRecordElement } from './iou-record.ts';
 
+exposeParts(IouRecordElement);
 if (!customElements.get('iou-record')) customElements.define('iou-record', IouRecordElement);
 
 declare global {

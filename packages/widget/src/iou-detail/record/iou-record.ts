@@ -122,7 +122,7 @@ export class IouRecordElement extends LitElement {
     const schedule = record.schedule ?? [];
     return html`
       <div class="columns">
-        <div class="card stack status" tabindex="-1">${this.#renderStatus(scope, kind, slice, view)}</div>
+        <div class="card stack status" part="card" tabindex="-1">${this.#renderStatus(scope, kind, slice, view)}</div>
         <iou-paper
           class="paper"
           .words=${scope.words}

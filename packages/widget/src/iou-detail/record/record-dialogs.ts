@@ -77,8 +77,8 @@ function finalDialog(
   const { words } = scope;
   return html`<iou-dialog .heading=${says.title} .open=${open === name} @iou-dialog-close=${onClose}>
     <p class="text">${says.effect}</p>
-    <button slot="actions" class="button secondary" type="button" @click=${onClose}>${words.action.back}</button>
-    <button slot="actions" class="button primary danger" type="button" @click=${() => onConfirm(name, '')}>
+    <button slot="actions" class="button secondary" part="secondary" type="button" @click=${onClose}>${words.action.back}</button>
+    <button slot="actions" class="button primary danger" part="primary" type="button" @click=${() => onConfirm(name, '')}>
       ${words.action[action]}
     </button>
   </iou-dialog>`;

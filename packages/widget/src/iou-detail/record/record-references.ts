@@ -30,7 +30,7 @@ export function referringRecords(
           </ul>`
         : nothing
     }
-    ${next ? html`<button class="button secondary wide" type="button" @click=${onCreate}>${create}</button>` : nothing}
+    ${next ? html`<button class="button secondary wide" part="secondary" type="button" @click=${onCreate}>${create}</button>` : nothing}
   </section>`;
 }
 

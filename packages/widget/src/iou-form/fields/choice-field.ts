@@ -32,7 +32,7 @@ export const choiceField = (view: ChoiceFieldView): TemplateResult => html`
 `;
 
 const choice = (view: ChoiceFieldView, { value, label, note }: ChoiceOption): TemplateResult => html`
-  <label class="choice">
+  <label class="choice" part="choice">
     <input
       type="radio"
       name=${view.id}

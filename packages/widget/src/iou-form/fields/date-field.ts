@@ -13,7 +13,7 @@ export const dateField = (view: DateFieldView): TemplateResult =>
   fieldFrame(
     view,
     html`<input
-      class="input"
+      class="input" part="input"
       id=${view.id}
       type="date"
       autocomplete="off"

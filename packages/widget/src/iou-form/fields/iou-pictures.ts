@@ -108,7 +108,7 @@ export class IouPicturesElement extends LitElement {
   #renderAdd(words: Words): TemplateResult {
     return html`
       <input type="file" hidden multiple accept="image/jpeg,image/png,image/webp" @change=${this.#onFiles} />
-      <button class="button secondary wide add" type="button" @click=${() => this.input.click()}>
+      <button class="button secondary wide add" part="secondary" type="button" @click=${() => this.input.click()}>
         ${imageIcon}${words.action.addPicture}
       </button>
     `;

@@ -19,7 +19,7 @@ export function numberField(view: NumberFieldView): TemplateResult {
     <div class="affix">
       ${before ? html`<span aria-hidden="true">${before}</span>` : nothing}
       <input
-        class="input number"
+        class="input number" part="input"
         id=${id}
         type="text"
         inputmode="decimal"

@@ -28,7 +28,7 @@ export function shownPictures({ words, pictures, onRemove }: ShownPictures): Tem
             </div>
             ${
               ref
-                ? html`<button class="button quiet remove" type="button" @click=${() => onRemove(key)}>
+                ? html`<button class="button quiet remove" part="quiet" type="button" @click=${() => onRemove(key)}>
                   ${say(words.form.removePicture, { n })}
                 </button>`
                 : html`<p class="caption">${words.common.submitting}</p>`

@@ -55,7 +55,7 @@ export function expectedSchedule({ words, said, schedule, isOpen, onToggle }: Ex
         }
       </div>
       <button
-        class="button quiet wide"
+        class="button quiet wide" part="quiet"
         type="button"
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="plan"

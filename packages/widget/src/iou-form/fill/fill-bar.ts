@@ -16,14 +16,14 @@ export interface FillBar {
 export function fillBar({ words, saved, patience, onNext, onRefresh }: FillBar): TemplateResult {
   const { action, common } = words;
   const isBusy = patience !== 'idle';
-  return html`<div class="bar">
+  return html`<div class="bar" part="bar">
     ${note(words, saved, patience)}
     ${
       patience === 'lost'
-        ? html`<button class="button secondary" type="button" @click=${onRefresh}>${action.refreshStatus}</button>`
+        ? html`<button class="button secondary" part="secondary" type="button" @click=${onRefresh}>${action.refreshStatus}</button>`
         : nothing
     }
-    <button class="button primary" type="button" aria-busy=${isBusy ? 'true' : nothing} @click=${onNext}>
+    <button class="button primary" part="primary" type="button" aria-busy=${isBusy ? 'true' : nothing} @click=${onNext}>
       ${isBusy ? common.submitting : action.next}
     </button>
   </div>`;

@@ -107,9 +107,9 @@ export class IouFillElement extends LitElement {
           ${screenTitle(this.scope, this.#kindWords.screens.form)} ${this.#renderDeclined()} ${this.#renderSummary()}
           ${this.#renderRefusal()}
           <div class="stack" ?inert=${isBusy}>
-            <div class="card">${roleChoice(sections)}</div>
-            <div class="card">${ownSection(sections)}</div>
-            <div class="card">${otherSection(sections)}</div>
+            <div class="card" part="card">${roleChoice(sections)}</div>
+            <div class="card" part="card">${ownSection(sections)}</div>
+            <div class="card" part="card">${otherSection(sections)}</div>
             ${this.#renderTerms()}
           </div>
           <p class="visually-hidden" role="status">${isBusy ? words.common.submitting : this.told}</p>

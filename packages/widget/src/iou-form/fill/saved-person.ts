@@ -29,6 +29,6 @@ export const savedPerson = ({ words, legend, details, note, action, onAction }: 
           </div>`,
       )}
     </dl>
-    <button class="button secondary" type="button" @click=${onAction}>${action}</button>
+    <button class="button secondary" part="secondary" type="button" @click=${onAction}>${action}</button>
   </fieldset>
 `;

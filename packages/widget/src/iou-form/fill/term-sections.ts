@@ -30,7 +30,7 @@ function termSection(setting: TermSections, { id, fields }: FormSection): Templa
         <div id=${`section-${id}`}>${partTitle(scope, title)}</div>
         ${specs.map(field)}
       </section>`
-    : html`<div class="card">${specs.map(field)}</div>`;
+    : html`<div class="card" part="card">${specs.map(field)}</div>`;
 }
 
 function schedule({ kind, fields, showsPlan, onPlan }: TermSections): TemplateResult | typeof nothing {

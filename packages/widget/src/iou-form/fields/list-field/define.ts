@@ -1,5 +1,7 @@
+import { exposeParts } from '../../../parts/expose-parts.ts';
 import { IouListFieldElement } from './iou-list-field.ts';
 
+exposeParts(IouListFieldElement);
 if (!customElements.get('iou-list-field')) customElements.define('iou-list-field', IouListFieldElement);
 
 declare global {

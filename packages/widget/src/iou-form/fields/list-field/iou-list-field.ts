@@ -65,7 +65,7 @@ export class IouListFieldElement extends LitElement {
         </ul>
         ${
           lines.length < spec.max
-            ? html`<button class="button secondary wide add" type="button" @click=${this.#onAdd}>
+            ? html`<button class="button secondary wide add" part="secondary" type="button" @click=${this.#onAdd}>
               ${addIcon}${words.form.addOwn}
             </button>`
             : html`<p class="help">${say(words.form.listFull, { max: spec.max })}</p>`
@@ -80,7 +80,7 @@ export class IouListFieldElement extends LitElement {
     const line = this.lines.find((each) => each.item === item);
     const name = this.option[item] ?? item;
     return html`<li class="line">
-      <label class="choice">
+      <label class="choice" part="choice">
         <input
           type="checkbox"
           .checked=${live(line !== undefined)}
@@ -98,7 +98,7 @@ export class IouListFieldElement extends LitElement {
     const isInvalid = this.error !== '' && isWrong(this.lines, line, this.spec?.nameMax ?? NAME_FLOOD);
     return html`<li class="line own">
       <input
-        class="input"
+        class="input" part="input"
         type="text"
         autocomplete="off"
         maxlength=${NAME_FLOOD}
