@@ -1,7 +1,7 @@
 import { suite, test } from 'node:test';
 import { confirm, issue, request, sign } from './kit/acts.ts';
 import type { Actor } from './kit/actor.ts';
-import { beginKind, fillBoth, fillFields } from './kit/fill-kind.ts';
+import { beginKind, draftKind, fillBoth, fillFields } from './kit/fill-kind.ts';
 import { openShared } from './kit/market.ts';
 import { theatre, type Scene } from './kit/scene.ts';
 import { effectiveRecord, type Name } from './kit/world.ts';
@@ -22,7 +22,12 @@ interface Wishes {
 /** Filled in, and issued by whoever begins. */
 async function issued({ enter }: Scene, { by, role, reason = '货款', about }: Wishes): Promise<[Actor, Actor]> {
   const [first, second] = [await enter(by), await enter(by === 'wang' ? 'li' : 'wang')];
-  await beginKind(first, receipt, about);
+  if (about === undefined) await beginKind(first, receipt);
+  else {
+    await first.goTo(`#/records/${about}`);
+    await first.press('开具还款收据');
+    await draftKind(first, receipt);
+  }
   await fillBoth(first, roles[role].mine, roles[role].other, second.is);
   await fillFields(first, { 金额: '3000' }, { 收付款事由: reason, 支付方式: '银行转账' });
   await first.press('下一步');
@@ -57,14 +62,16 @@ suite('a receipt', () => {
     );
 
   test(
-    'of a repayment is begun from its IOU, and refers to it',
+    'of a repayment is begun from its IOU, and each leads both people to the other',
     scene(async (stage) => {
       const { recordId } = await effectiveRecord(stage.stage, { by: 'wang', role: 'borrower' });
       const people = await issued(stage, { by: 'wang', role: 'payer', reason: '其他', about: recordId });
       await signed(people[1]);
       for (const person of people) {
         await person.press('查看详情');
-        await person.reads(/IOU-\d{8}-/);
+        await person.page.getByRole('link', { name: /^IOU-/ }).click();
+        await person.sees('借条详情');
+        await person.page.getByRole('link', { name: /收据/ }).first().waitFor();
       }
     }),
   );

@@ -12,8 +12,13 @@ export interface KindScreens {
 }
 
 /** From any page to the empty form of a kind, through template and notice. */
-export async function beginKind(actor: Actor, { kind, name, notice }: KindScreens, about = ''): Promise<void> {
-  await actor.goTo(`#/make/${kind}${about && `/${about}`}`);
+export async function beginKind(actor: Actor, screens: KindScreens): Promise<void> {
+  await actor.goTo(`#/make/${screens.kind}`);
+  await draftKind(actor, screens);
+}
+
+/** From the template, which stands on the page already, to the empty form. */
+export async function draftKind(actor: Actor, { name, notice }: KindScreens): Promise<void> {
   await actor.sees(`${name}模板`);
   await actor.press(`创建${name}`);
   await actor.sees(notice);
