@@ -10,6 +10,7 @@ import type { FieldView } from './field-frame.ts';
 import { fieldError, fieldHelp, fieldHint, wordsOfField, type FieldWordsSetting } from './field-words.ts';
 import type { IouPicturesChangeEvent } from './iou-pictures.events.ts';
 import type { PicturesSource } from './iou-pictures.ts';
+import type * as MoreFields from './more-fields.ts';
 import { numberField } from './number-field.ts';
 import { remarkField, textField } from './text-field.ts';
 
@@ -21,7 +22,7 @@ export interface TermFieldSetting extends FieldWordsSetting {
   /** The other person's name, masked, as far as it is known. */
   readonly otherName: string | undefined;
   /** How lists and references are asked; undefined until that is there. */
-  readonly more: typeof import('./more-fields.ts') | undefined;
+  readonly more: typeof MoreFields | undefined;
   /** The content of a field has changed. */
   readonly onChange: (name: string) => void;
   readonly onLeave: (name: string) => void;
