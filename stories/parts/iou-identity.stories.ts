@@ -60,7 +60,9 @@ const failedBefore = (times: number) => async (play: Story) => {
 };
 
 export const Choosing = check();
-export const Unticked = check({ play: (canvas) => press(canvas, /^(开启人脸识别|開啟人臉辨識|Start face recognition)$/) });
+export const Unticked = check({
+  play: (canvas) => press(canvas, /^(开启人脸识别|開啟人臉辨識|Start face recognition)$/),
+});
 export const ToRequestRelease = check({ act: { type: 'release.request', reason: '双方协商一致' } });
 export const ToConfirmRelease = check({ act: { type: 'release.confirm' } });
 export const ToRequestSettlement = check({ act: { type: 'settlement.request', reason: '已还清' } });
