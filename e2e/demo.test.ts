@@ -110,7 +110,7 @@ suite("the demo's own pages", () => {
       const opening = context.waitForEvent('page');
       await page.getByRole('link', { name: /Open 王小明’s page/ }).click();
       const own = await opening;
-      await own.getByRole('button', { name: 'Create one' }).click();
+      await own.getByRole('button', { name: 'Create 小借条 IOU' }).click();
       await own.getByRole('button', { name: 'Create IOU' }).waitFor();
       await context.close();
     }),

@@ -107,6 +107,23 @@ suite('the drop-in', { timeout: 120_000 }, () => {
     });
   }
 
+  test('has no parts that import each other in a circle', () => {
+    const files = [...stage.release.files].filter(([name]) => name.startsWith('parts/'));
+    const imports = new Map(
+      files.map(([name, text]) => [
+        name,
+        [...String(text).matchAll(/(?:from|import)\s*"\.\/([\w.-]+)"/g)].map(([, part]) => `parts/${part}`),
+      ]),
+    );
+    assert.ok([...imports.values()].some((parts) => parts.length > 0));
+    // What imports nothing that is left is taken away, until nothing goes: what stays goes round.
+    for (let size = -1; size !== imports.size;) {
+      size = imports.size;
+      for (const [name, parts] of imports) if (!parts.some((part) => imports.has(part))) imports.delete(name);
+    }
+    assert.deepEqual([...imports.keys()], []);
+  });
+
   test('registers nothing but what the page uses, when it uses it', async () => {
     const guest = await opens('plain', { head: tag('iou-kit.js'), body: '<main></main>' });
     const defined = () =>

@@ -22,6 +22,8 @@ function partGroups(): Rolldown.CodeSplittingGroup[] {
       others: reachOf(others, context),
     });
   return [
+    // It is counted with the host alone though the core needs it, and a core that imports the host would never begin.
+    { name: 'refusal', test: /\/machine\/src\/model\/refusal\.ts$/ },
     {
       name: (id, context) => {
         const { drafting, acts, signing, others } = reachIn(context);

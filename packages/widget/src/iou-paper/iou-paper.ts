@@ -47,7 +47,8 @@ export class IouPaperElement extends LitElement {
   readonly #drawing = new LazyPart(this, () => import('./drawn-ink.ts'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isDrawnOn = this.content?.signatures.some(({ ink }) => ink?.form === 'drawn') ?? false;
+    // For an own signature to come, too: by then there may be no network.
+    const isDrawnOn = this.content?.signatures.some(({ ink, own, at }) => ink?.form === 'drawn' || (own && !at));
     if (isDrawnOn && changed.has('content')) void this.#drawing.want();
   }
 

@@ -125,7 +125,7 @@ export const words: KindWords = {
     },
   },
   screens: {
-    create: 'Create an IOU',
+    create: 'Create IOU',
     template: 'IOU template',
     form: 'Fill in the IOU',
     preview: 'Preview',
@@ -167,7 +167,7 @@ export const words: KindWords = {
     date: 'Date',
     column: { principalFen: 'Principal', interestFen: 'Interest' },
     total: 'Total',
-    view: 'Repayment plan',
+    view: 'Schedule',
     ahead: '{n} days left',
     today: 'Due today',
     overdue: '{n} days overdue',
