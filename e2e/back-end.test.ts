@@ -43,7 +43,7 @@ after(async () => {
 
 const PATIENCE_MS = 30_000;
 
-suite('the page of the sample back end', { timeout: 120_000 }, () => {
+suite('the page of the sample back end', { timeout: 300_000 }, () => {
   test('makes and issues a record with its own tokens under its own policy, and its webhook hears of it', async () => {
     const context = await visitor(stage);
     const page = await context.newPage();

@@ -66,7 +66,7 @@ const partsOf = ({ watched: { requests } }: Guest): string[] =>
   requests.flatMap((url) => /\/parts\/.*/.exec(url)?.map((found) => found.slice(1)) ?? []).sort();
 
 // A part that is wrongly accepted fails nowhere: what waits for its failure has an end.
-suite('the drop-in', { timeout: 120_000 }, () => {
+suite('the drop-in', { timeout: 300_000 }, () => {
   test('weighs no more than it may', () => {
     assert.deepEqual(stage.release.tooHeavy, []);
   });

@@ -20,8 +20,8 @@ before(async () => {
     sites[index]!.open({ api: stage.url, answer: await answer(stage.release), token: (person) => stage.token(person) });
 });
 after(async () => {
-  await stage.close();
-  await Promise.all(sites.map((site) => site.close()));
+  await stage?.close();
+  await Promise.all((sites ?? []).map((site) => site.close()));
 });
 
 /** Somebody who is signed in on the partner's site. */
@@ -35,7 +35,7 @@ async function comes(name: Name, address: string): Promise<Actor> {
   return actorOn(stage, { name, is: await stage.demo.person(name), page, context, complaints });
 }
 
-suite('a partner’s page', { timeout: 240_000 }, () => {
+suite('a partner’s page', { timeout: 300_000 }, () => {
   test('is there before its scripts, where React’s server writes it', async () => {
     const at = samples.findIndex(({ name }) => name.startsWith('React'));
     const read = async (path: string) => (await fetch(sites[at]!.url + path)).text();

@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => site.close());
 
-test('docs/start.md leads from a blank page to an IOU in force', { timeout: 120_000 }, async (t) => {
+test('docs/start.md leads from a blank page to an IOU in force', { timeout: 300_000 }, async (t) => {
   // Actors use no more of a stage than a site of one's own has.
   const stage = site as unknown as Stage;
   const context = await visitor(stage);

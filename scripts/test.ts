@@ -21,6 +21,9 @@ async function runInTurn(...lane: Stage[]): Promise<Count> {
   return total;
 }
 
+// An end by a signal is an exit too: what was started for a file is ended with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 // What needs no browser keeps two cores busy; browsers get the machine to themselves.
 const cheap = await Promise.all([runInTurn(typecheck, lint), runInTurn(boundaries, fresh, unit)]);
 const total = [...cheap, await runInTurn(elements), await runInTurn(e2e)].reduce(add, nothing);

@@ -38,7 +38,7 @@ export async function openOwnSite(): Promise<OwnSite> {
   const [npm, command, dashes, ...options] = start;
   if (basename(npm ?? '') !== 'npm' || command !== 'start' || dashes !== '--')
     throw new Error('the page does not start');
-  const script = [...process.execArgv, 'scripts/start.ts', ...options, '--port', `${port}`, '--data', data];
+  const script = ['--conditions=@iou-kit/source', 'scripts/start.ts', ...options, '--port', `${port}`, '--data', data];
   const server = run([process.execPath, ...script]);
   await ready(server);
   const url = `http://localhost:${port}`;
