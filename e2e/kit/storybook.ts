@@ -47,9 +47,11 @@ export async function storyShelf(): Promise<StoryShelf> {
 /** The page is opened at a story that asks nobody for anything. */
 const beginning = 'parts-iou-qr--link';
 
+const BUILD_MS = 300_000;
+
 async function build(into: string): Promise<void> {
   const given = ['--conditions=@iou-kit/source', 'scripts/storybook.ts', 'build', '--output-dir', into, '--quiet'];
-  const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'], timeout: BUILD_MS });
   const said: Buffer[] = [];
   child.stdout.on('data', (data: Buffer) => said.push(data));
   child.stderr.on('data', (data: Buffer) => said.push(data));

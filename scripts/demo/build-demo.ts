@@ -14,12 +14,15 @@ const sources = [
   'vite.config.ts',
 ];
 
+const BUILD_MS = 300_000;
+
 /** Builds the demo's pages, unless they hold what their sources say. */
 export async function buildDemo(): Promise<void> {
   if (findSources(['demo/*.html']).length === 0) return;
   const wanted = fingerprint(sources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   // In a process of its own: Vite sets NODE_ENV to production, which the server would take for an order.
-  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
+  await promisify(execFile)(process.execPath, vite, { timeout: BUILD_MS });
   writeFileSync(stamp, wanted);
 }

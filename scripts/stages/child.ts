@@ -5,11 +5,15 @@ export interface ChildResult {
   readonly output: string;
 }
 
+/** In ms; a tool that hangs is ended, and nobody waits for it for ever. */
+const LONGEST_MS = 900_000;
+
 /** Runs a JavaScript file on this Node and gives what it wrote to both of its outputs. */
 export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<ChildResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST_MS,
       env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
     });
     let output = '';
