@@ -14,15 +14,29 @@ interface Axe {
 /** What a bar at the foot of the screen covers comes out by scrolling, which axe does not: the window is made as high as the page. */
 async function onWholePage<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const size = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (!size || height <= size.height) return look();
-  await page.setViewportSize({ width: size.width, height });
+  if (!size) return look();
+  let { height } = size;
+  // A part that comes late makes the page higher than it was; one that is as high as the window would never be enough.
+  for (let grown = 0; grown < GROWTHS; grown += 1) {
+    const needed = await page.evaluate(heightAtRest);
+    if (needed <= height) break;
+    height = needed;
+    await page.setViewportSize({ width: size.width, height });
+  }
   try {
     return await look();
   } finally {
-    await page.setViewportSize(size);
+    if (height !== size.height) await page.setViewportSize(size);
   }
 }
+
+const GROWTHS = 5;
+
+/** Once what is on its way to the screen is there. */
+const heightAtRest = (): Promise<number> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollHeight)));
+  });
 
 /** Fails with what axe finds on the page as it stands (WCAG 2.2 A and AA), shadow roots included. */
 export async function isAccessible(page: Page): Promise<void> {
