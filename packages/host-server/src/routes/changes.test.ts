@@ -84,6 +84,21 @@ describe('the event stream of a record', () => {
     assert.equal(await stream.next(), 'end');
   });
 
+  test('begins nothing for somebody who left while it was opened', async (t) => {
+    const app = await testApplication();
+    const it = await story(app.world);
+    const { token } = await app.app.token({ sub: it.people.initiator.subject });
+    const begun = t.mock.method(globalThis, 'setInterval');
+    const cut = new AbortController();
+    const headers = { authorization: `Bearer ${token}` };
+    const opening = app.app.fetch(
+      new Request(`${base}/v1/records/${it.recordId}/changes`, { headers, signal: cut.signal }),
+    );
+    cut.abort();
+    assert.equal(await (await opening).text(), '');
+    assert.equal(begun.mock.callCount(), 0);
+  });
+
   test('is closed to strangers', async () => {
     const app = await testApplication();
     const it = await story(app.world);

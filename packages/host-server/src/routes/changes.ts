@@ -23,14 +23,23 @@ export const changes = personRoute(
 
     const present = valueOf(await host.storage.load(id));
     const { body, write } = eventStream(over, leave);
+    const response = new Response(body, {
+      headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
+    });
+    // No event tells of a reader who left meanwhile: what only that event ends would go on for ever.
+    if (over.aborted) return response;
     const heartbeat = setInterval(() => {
       write(': still here\n\n');
     }, ports.heartbeatMs ?? HEARTBEAT_MS);
     const end = setTimeout(leave, Math.max(0, bearer.endsAt - Date.parse(ports.clock.now())));
-    over.addEventListener('abort', () => {
-      clearInterval(heartbeat);
-      clearTimeout(end);
-    });
+    over.addEventListener(
+      'abort',
+      () => {
+        clearInterval(heartbeat);
+        clearTimeout(end);
+      },
+      { once: true },
+    );
 
     const seen = request.headers.get('last-event-id');
     let sent = seen === String(present.record.seq) ? present.record.seq : 0;
@@ -43,6 +52,6 @@ export const changes = personRoute(
     tell(present);
     // The host knows what it has just shown: nothing that happens from then on is missed.
     host.storage.watch(id, tell, over);
-    return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } });
+    return response;
   },
 );

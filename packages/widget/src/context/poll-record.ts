@@ -12,6 +12,7 @@ export function pollRecord(
   signal: AbortSignal,
   everyMs = 15_000,
 ): void {
+  if (signal.aborted) return;
   let looking = false;
   async function look(): Promise<void> {
     if (looking || document.hidden) return;
