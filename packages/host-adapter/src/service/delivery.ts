@@ -1,8 +1,8 @@
 import type { Desk } from './desk.ts';
 import { HOUR, later, SECOND } from './instants.ts';
+import { numberOf } from './messages/number-of.ts';
 import { isSmsTemplate, smsText } from './messages/sms-templates.ts';
 import type { OutboxMessage } from './ports/index.ts';
-import { openPeople } from './records/people.ts';
 
 const BATCH = 100;
 const MAX_TRIES = 8;
@@ -23,7 +23,7 @@ async function send(desk: Desk, message: Waiting): Promise<boolean> {
   const { id, template, params } = message;
   try {
     const stored = await desk.ports.store.load(message.tenant, message.recordId);
-    const to = stored === null ? undefined : (await openPeople(desk, stored))[message.to]?.mobile;
+    const to = stored === null ? undefined : await numberOf(desk, message, stored);
     // Once the number was erased there is nobody to text.
     if (!stored || to === undefined || !isSmsTemplate(template)) {
       await store.settleMessage(id, { status: 'failed' });

@@ -1,8 +1,9 @@
 import { addDays, millisecondsOf, shanghaiDate, startOfShanghaiDay } from '@iou-kit/machine';
 import type { MakeWorld } from '../host-world.ts';
-import { same } from '../kit/check.ts';
+import { done, same } from '../kit/check.ts';
 import { inWorld } from '../kit/in-world.ts';
-import { story, type Story, type Who } from '../kit/story.ts';
+import { li, particulars, wang } from '../kit/people.ts';
+import { goodTerms, story, type Story, type Who } from '../kit/story.ts';
 import type { Runner } from '../runner.ts';
 
 const templates = async (it: Story, who: Who): Promise<string[]> =>
@@ -17,6 +18,13 @@ async function until(it: Story, date: string, hour: number): Promise<void> {
   await it.world.advance({ seconds });
 }
 
+/** The initiator's own are filled in, and the other person is asked for theirs. */
+async function invites(it: Story): Promise<void> {
+  await it.does('initiator', { type: 'details.provide', party: particulars(wang) });
+  await it.does('initiator', { type: 'terms.save', terms: await goodTerms(it.hosts.initiator) });
+  await it.does('initiator', { type: 'counterparty.invite' });
+}
+
 /** The texts that people get. */
 export function messages({ describe, test }: Runner, makeWorld: MakeWorld): void {
   describe('texts', () => {
@@ -28,6 +36,24 @@ export function messages({ describe, test }: Runner, makeWorld: MakeWorld): void
         await it.effective();
         same(await templates(it, 'counterparty'), ['cp.invited', 'signed'], 'the counterparty’s texts');
         same(await templates(it, 'initiator'), ['signed'], 'the initiator’s texts');
+      }),
+    );
+
+    test(
+      'the owner of a personal code, when they are asked for their details, and not without end',
+      inWorld(makeWorld, async (world) => {
+        const owner = await world.hostFor({ subject: li.subject, profile: { mobile: li.mobile } });
+        if (owner.capabilities.personalCode !== true || !owner.personalCode) return;
+        const personalCode = done(await owner.personalCode.show()).code;
+        const it = await story(world, { personalCode });
+        await until(it, addDays(shanghaiDate((await it.hosts.initiator.identity.policy()).now), 1), 12);
+        await invites(it);
+        same(await templates(it, 'counterparty'), ['cp.infoRequested'], 'the owner’s texts');
+        for (let again = 0; again < 5; again += 1) await invites(await story(world, { personalCode }));
+        const asked = Array.from({ length: 5 }, () => 'cp.infoRequested');
+        same(await templates(it, 'counterparty'), asked, 'the owner’s texts of the day');
+        await it.does('counterparty', { type: 'details.provide', party: particulars(li) });
+        same(await templates(it, 'initiator'), ['cp.detailsGiven'], 'the initiator’s texts');
       }),
     );
 

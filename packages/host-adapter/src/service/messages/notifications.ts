@@ -73,14 +73,17 @@ function noticesOf(event: EventEnvelope, record: AgreementRecord): Notice[] {
   }
 }
 
+const isKnown = ({ parties, addressee }: AgreementRecord, to: Side): boolean =>
+  parties[to].details !== undefined || (to === 'counterparty' && addressee?.subject !== undefined);
+
 /**
- * The texts that events cause (R-24, R-45), by the record as the events leave it. Only people whose number the record holds
- * are texted: an invitation to fill in one's own details travels by the link alone.
+ * The texts that events cause (R-24, R-45), by the record as the events leave it. Only people whose number the record or, by
+ * their own code, the host knows are texted: any other invitation to fill in one's details travels by the link alone.
  */
 export function messagesFor(events: readonly EventEnvelope[], record: AgreementRecord): OutboxMessage[] {
   return events.flatMap((event) =>
     noticesOf(event, record)
-      .filter(({ to }) => record.parties[to].details !== undefined)
+      .filter(({ to }) => isKnown(record, to))
       .map(({ to, template, params }) => ({
         id: `${event.id}:${template}:${to}`,
         tenant: record.tenant,
