@@ -78,8 +78,14 @@ export const homeStyles = css`
   button.template {
     cursor: pointer;
   }
+  .template > span > span {
+    display: inline-block;
+  }
   .template > span > span:first-child {
     font-size: var(--_text-control);
+  }
+  .caption {
+    text-wrap: balance;
   }
   .template.is-later {
     border-style: dashed;

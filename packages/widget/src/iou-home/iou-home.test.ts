@@ -26,8 +26,8 @@ describe('<iou-home>', () => {
     const wanted: (string | undefined)[] = [];
     home.addEventListener('iou-create', ({ kind }) => wanted.push(kind));
     for (const button of buttons())
-      if (/前往创建|个人租房模板/.test(nameOf(button))) (button as HTMLButtonElement).click();
-    expect(wanted).to.deep.equal(['iou', 'receipt', 'lease']);
+      if (/前往创建|个人借条模板|个人租房模板/.test(nameOf(button))) (button as HTMLButtonElement).click();
+    expect(wanted).to.deep.equal(['iou', 'receipt', 'iou', 'lease']);
     await expectAccessible(home);
     const listed = oneEvent(home, 'iou-list');
     await seat.press('我的合同');

@@ -15,19 +15,12 @@ import { typography } from '../styles/typography.ts';
 import { glyphs } from '../words/home-glyphs.ts';
 import { homeStyles } from './iou-home.styles.ts';
 
-interface Door {
-  readonly kind: string;
-  readonly words: 'iou' | 'receipt' | 'lease';
-  /** What stands on the little paper. */
-  readonly glyph: string;
-}
+/** 小借条 and 小收据 are made at once; of 小合同 there are templates, that of a 借条 among them, as in the original. */
+const doors = ['iou', 'receipt'] as const;
+const templates = ['iou', 'lease'] as const;
 
-/** 小借条 and 小收据 are made at once; of 小合同 there are templates. */
-const doors: readonly Door[] = [
-  { kind: 'iou', words: 'iou', glyph: glyphs.iou },
-  { kind: 'receipt', words: 'receipt', glyph: glyphs.receipt },
-];
-const templates: readonly Door[] = [{ kind: 'lease', words: 'lease', glyph: glyphs.lease }];
+type Door = (typeof doors)[number];
+type Template = (typeof templates)[number];
 
 /**
  * 小借条, 小收据, 小合同, as far as the host has them; 我的合同 and 我的二维码.
@@ -58,12 +51,12 @@ export class IouHomeElement extends LitElement {
     const scope = this.#scope.value;
     if (!scope) return nothing;
     const { words, host } = scope;
-    const offered = ({ kind }: Door): boolean => host.capabilities.kinds.includes(kind);
+    const offered = (kind: string): boolean => host.capabilities.kinds.includes(kind);
     return html`<div class="container">
       <section class="screen">
         ${this.bare ? nothing : screenTitle(scope, words.home.title)}
         <div class="doors">
-          ${doors.filter(offered).map((door) => this.#renderDoor(scope, door))}
+          ${doors.filter(offered).map((kind) => this.#renderDoor(scope, kind))}
           ${templates.some(offered) ? this.#renderTemplates(scope, templates.filter(offered)) : nothing}
         </div>
         <div class="stack">
@@ -76,11 +69,11 @@ export class IouHomeElement extends LitElement {
     </div>`;
   }
 
-  #renderDoor(scope: HostScope, { kind, words: name, glyph }: Door): TemplateResult {
+  #renderDoor(scope: HostScope, kind: Door): TemplateResult {
     const { home, action } = scope.words;
-    const { title, text } = home[name];
+    const { title, text } = home[kind];
     return html`<section class="door" aria-labelledby=${`title-${kind}`}>
-      <span class="glyph" aria-hidden="true" lang="zh-CN">${glyph}</span>
+      <span class="glyph" aria-hidden="true" lang="zh-CN">${glyphs[kind]}</span>
       <div id=${`title-${kind}`}>${partTitle(scope, title)}</div>
       <p class="caption">${text}</p>
       <button
@@ -96,7 +89,7 @@ export class IouHomeElement extends LitElement {
   }
 
   /** 小合同: those that there are, and that there will be more. */
-  #renderTemplates(scope: HostScope, offered: readonly Door[]): TemplateResult {
+  #renderTemplates(scope: HostScope, offered: readonly Template[]): TemplateResult {
     const { home } = scope.words;
     return html`<section class="door" aria-labelledby="title-contract">
       <span class="glyph" aria-hidden="true" lang="zh-CN">${glyphs.contract}</span>
@@ -104,10 +97,10 @@ export class IouHomeElement extends LitElement {
       <p class="caption">${home.contract.text}</p>
       <ul class="templates" aria-label=${home.templates}>
         ${offered.map(
-          ({ kind, words: name }) =>
+          (kind) =>
             html`<li>
               <button class="template" type="button" @click=${() => this.#create(kind)}>
-                <span><span>${home[name].title}</span> <span class="caption">${home[name].text}</span></span>
+                <span><span>${home.template[kind].title}</span> <span class="caption">${home.template[kind].text}</span></span>
                 ${forwardIcon}
               </button>
             </li>`,

@@ -1,2 +1,2 @@
 /** What stands on the little papers of the home, in every language: pictures that happen to be letters. */
-export const glyphs = { iou: '借', receipt: '收', lease: '租', contract: '约' } as const;
+export const glyphs = { iou: '借', receipt: '收', contract: '约' } as const;

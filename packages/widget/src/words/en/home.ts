@@ -7,7 +7,10 @@ export const home: Words['home'] = {
   receipt: { title: '小收据 Receipt', text: 'Money paid, confirmed by both' },
   contract: { title: '小合同 Contract', text: 'Templates between two people' },
   templates: 'Contract templates',
-  lease: { title: 'Home lease', text: 'Landlord or tenant begins' },
+  template: {
+    iou: { title: 'IOU', text: 'Borrower or lender begins' },
+    lease: { title: 'Home lease', text: 'Landlord or tenant begins' },
+  },
   more: { title: 'More templates', text: 'Not yet available' },
 };
 

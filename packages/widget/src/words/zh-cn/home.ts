@@ -6,7 +6,10 @@ export const home = {
   receipt: { title: '小收据', text: '收款、付款，双方确认' },
   contract: { title: '小合同', text: '个人合同模板' },
   templates: '小合同模板',
-  lease: { title: '个人租房模板', text: '房东或租客发起' },
+  template: {
+    iou: { title: '个人借条模板', text: '借款人或出借人发起' },
+    lease: { title: '个人租房模板', text: '房东或租客发起' },
+  },
   more: { title: '更多模板', text: '暂未上线' },
 };
 

@@ -7,7 +7,10 @@ export const home = {
   receipt: { title: '小收據', text: '收款、付款，雙方確認' },
   contract: { title: '小合約', text: '個人合約模板' },
   templates: '小合約模板',
-  lease: { title: '個人租房模板', text: '房東或租客發起' },
+  template: {
+    iou: { title: '個人借條模板', text: '借款人或出借人發起' },
+    lease: { title: '個人租房模板', text: '房東或租客發起' },
+  },
   more: { title: '更多模板', text: '暫未上線' },
 };
 
