@@ -5,6 +5,7 @@ import { enter, type Actor } from './kit/actor.ts';
 import { openStage, type Stage } from './kit/stage.ts';
 import { deskSize, phoneSize, type VisitorOptions } from './kit/visitor.ts';
 import { endings } from './screens/endings.ts';
+import { kinds } from './screens/kinds.ts';
 import { life } from './screens/life.ts';
 import { market } from './screens/market.ts';
 import { takePicture, takeWhole, type Take } from './screens/picture.ts';
@@ -21,7 +22,7 @@ const best: Readonly<Record<number, readonly string[]>> = {
 
 const words = process.argv.slice(2);
 const forReadme = words.includes('readme');
-const plays: Readonly<Record<string, Play>> = { market, life, endings, troubles };
+const plays: Readonly<Record<string, Play>> = { market, life, endings, kinds, troubles };
 const chosen = Object.entries(plays).filter(([name]) => words.includes(name));
 const sizes = [phoneSize, deskSize].filter(({ width }) => words.includes(String(width)));
 
