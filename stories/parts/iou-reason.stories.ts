@@ -18,6 +18,7 @@ const dialog = ({ asks, lender = false, busy = false }: Dialog): StoryObj =>
   worded(
     (words) => html`<iou-reason
       open
+      kind="iou"
       .words=${words}
       .says=${asks === 'reject' ? words.dialogs.reject : wordsOf(words, 'iou')[asks]?.dialog}
       .max=${asks === 'reject' ? 20 : 50}
@@ -32,13 +33,13 @@ export const Reject = dialog({ asks: 'reject' });
 export const RejectBeingSubmitted = dialog({ asks: 'reject', busy: true });
 export const RejectWithoutReason: StoryObj = {
   ...dialog({ asks: 'reject' }),
-  play: ({ canvasElement }) => press(canvasElement, /^(确认拒签|確認拒簽|Refuse to sign)$/),
+  play: ({ canvasElement }) => press(canvasElement, /^(确认拒签|確認拒簽|Refuse the IOU)$/),
 };
 export const RejectWithTooLongAReason: StoryObj = {
   ...dialog({ asks: 'reject' }),
   play: async ({ canvasElement }) => {
     await type(canvasElement, /理由|Reason/, '金额、还款日期和利率都与我们当面说好的不一样，请重新发起');
-    await press(canvasElement, /^(确认拒签|確認拒簽|Refuse to sign)$/);
+    await press(canvasElement, /^(确认拒签|確認拒簽|Refuse the IOU)$/);
   },
 };
 export const ReleaseByBorrower = dialog({ asks: 'release' });

@@ -70,6 +70,8 @@ export interface ScheduleWords {
 /** All that the interface says of one kind of agreement in one language. Elements find it by names and know no kind. */
 export interface KindWords {
   readonly name: string;
+  /** What the service is called that makes it: 小借条. */
+  readonly service: string;
   /** The name of the paper to a screen reader. */
   readonly article: string;
   /** What it is for, in a line under its name. */

@@ -62,7 +62,12 @@ export type FieldSpec =
   /** `{ id, commitment }` of each; called `images`, for that is where evidence looks for them. */
   | (Asked & { readonly type: 'images' })
   /** `{ id, number }` of another record between the same two people, of one of these kinds. */
-  | (Asked & { readonly type: 'record'; readonly kinds: readonly string[] });
+  | (Asked & {
+      readonly type: 'record';
+      readonly kinds: readonly string[];
+      /** What other fields begin with in a form that begins from such a record. */
+      readonly begins?: Readonly<Record<string, unknown>> | undefined;
+    });
 
 /** A part of the form under a title of its own, with the names of its fields. */
 export interface FormSection {
@@ -84,7 +89,14 @@ export interface PaperPreset {
   readonly release: string;
   /** What the sum that is set apart is: 每月租金; absent where the paper's title says it. */
   readonly sum?: string | undefined;
-  readonly schedule?: { readonly title: string; readonly columns: readonly ScheduleColumn[] } | undefined;
+  readonly schedule?:
+    | {
+        readonly title: string;
+        /** What the day is called on which something falls due; 日期 where it is absent. */
+        readonly date?: string | undefined;
+        readonly columns: readonly ScheduleColumn[];
+      }
+    | undefined;
   /** Who asks for it: 还款 (提醒). */
   readonly reminder?: string | undefined;
 }
@@ -117,8 +129,8 @@ export interface Kind {
   readonly fields: readonly FieldSpec[];
   /** Every field stands in one of them. */
   readonly sections: readonly FormSection[];
-  /** Values that the template shows where no specification tells of any: an address, an area. */
-  readonly sample?: Readonly<Record<string, unknown>> | undefined;
+  /** Values that the template shows where no specification tells of any, on a day: an address, an area, a term. */
+  readonly sample?: ((today: string) => Readonly<Record<string, unknown>>) | undefined;
   /** What may happen after both have signed. */
   readonly lifecycle: LifecyclePreset;
   /** The role that pays: what falls due, or what the paper tells of. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const evidenceStyles = css`
   .files {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(10rem * var(--_scale))), 1fr));
     gap: var(--_space-2);
     margin: var(--_space-3) 0 0;
     padding: 0;

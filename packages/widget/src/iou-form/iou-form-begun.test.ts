@@ -54,7 +54,9 @@ describe('<iou-form> that is begun from something', () => {
     const other = await two.story.hosts.initiator.storage.load(recordId);
     const number = other.ok ? other.value.record.documentNumber : '';
     await element.mayLeave();
-    expect((await record()).terms['repays']).to.deep.equal({ id: recordId, number });
+    const { repays, reason, reasonNote } = (await record()).terms;
+    expect(repays).to.deep.equal({ id: recordId, number });
+    expect([reason, reasonNote]).to.deep.equal(['other', '还款']);
     (await person.field('不选择')).click();
     await element.mayLeave();
     expect((await record()).terms).not.to.have.property('repays');

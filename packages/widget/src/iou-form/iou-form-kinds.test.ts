@@ -45,6 +45,7 @@ describe('<iou-form> of another kind', () => {
   it('asks for a receipt as its kind says, warns of 定金, and keeps what was typed', async () => {
     const { seat, person, terms } = await at('receipt', '创建收据');
     await seat.reads('填写收据');
+    await person.doesNotRead('用于还款的借条');
     await person.types('金额', '3000');
     await person.chooses('定金');
     await person.reads('民法典第586条');

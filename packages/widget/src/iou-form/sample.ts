@@ -32,7 +32,7 @@ export function sampleRecord(kind: Kind, env: TermsEnvironment): AgreementRecord
 
 function sampleTerms(kind: Kind, env: TermsEnvironment): Terms {
   const terms: Terms = {};
-  const said: Terms = { ...kind.sample };
+  const said: Terms = { ...kind.sample?.(env.today) };
   for (const spec of kind.fields) {
     const value = said[spec.name] ?? sampleValue(kind, spec, terms, env);
     if (value !== undefined) terms[spec.name] = value;

@@ -84,6 +84,7 @@ export class IouOwnDetailsElement extends LitElement {
       own
       .legend=${scope.words.form.mine}
       .words=${scope.words}
+      .kind=${slice.view?.record.kind}
       .value=${this.person}
       .errors=${issuesOf(slice)}
       .today=${shanghaiDate(scope.now())}

@@ -33,7 +33,9 @@ export function composePaper(
     number: record.documentNumber,
     parties: sides.map((side) => party(kind, record.parties[side])),
     clauses: kind.clauses(record),
-    ...(fen === undefined ? {} : { amountUpper: toChineseUppercase(fen), amount: formatMoney(fen) }),
+    ...(fen === undefined
+      ? {}
+      : { sum: kind.paper.sum, amountUpper: toChineseUppercase(fen), amount: formatMoney(fen) }),
     schedule: schedule(kind, record),
     signatures: sides.map((side) => signature(kind, record, side, words, setting)),
     stamp: stamp(kind, record, words),

@@ -27,6 +27,10 @@ export const paperStyles = css`
     margin-inline-end: -0.5em;
     text-align: center;
   }
+  .long > .title {
+    letter-spacing: 0.2em;
+    margin-inline-end: -0.2em;
+  }
   .number {
     margin: var(--_space-1) 0 0;
     color: var(--_muted);
@@ -102,6 +106,10 @@ export const paperStyles = css`
     gap: 0 var(--_space-4);
     margin: var(--_space-4) 0 0;
   }
+  .sum-title {
+    inline-size: 100%;
+    font-size: var(--_text-control);
+  }
   .capitals {
     font-size: var(--_text-title);
     font-weight: 700;
@@ -145,6 +153,12 @@ export const paperStyles = css`
   article.stamped .number {
     margin-block-start: var(--_space-4);
   }
+  /* A title of four letters in the middle would lie under the stamp. */
+  @container iou-paper (width < 28em) {
+    article.stamped.long > :is(.title, .number) {
+      text-align: start;
+    }
+  }
   @container iou-paper (width < 400px) {
     article {
       padding: var(--_space-5) var(--_space-4);
@@ -153,6 +167,9 @@ export const paperStyles = css`
     article.stamped .title,
     article.stamped .number {
       text-align: start;
+    }
+    article.stamped.long > .title {
+      letter-spacing: 0.08em;
     }
     .stamp {
       inset-block-start: var(--_space-3);
@@ -164,7 +181,7 @@ export const paperStyles = css`
     article.stamped {
       display: flow-root;
     }
-    .stamp {
+    .stamped > .stamp {
       position: static;
       display: block;
       inline-size: fit-content;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { toDrawnInk } from '@iou-kit/machine/ink';
 import { iou } from '@iou-kit/machine/kinds/iou';
+import { lease } from '@iou-kit/machine/kinds/lease';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { button, part, text } from '../testing/part.ts';
 import { sampleRecord, signedRecord } from '../testing/sample-record.ts';
@@ -45,6 +46,52 @@ describe('<iou-paper>', () => {
     expect(element.shadowRoot!.querySelectorAll('tbody tr')).to.have.length(3);
     await expectAccessible(element);
   });
+
+  it('says what a sum is where the title does not, and when rent falls due', async () => {
+    const record = {
+      ...sampleRecord(),
+      kind: 'lease',
+      terms: { ...lease.sample?.('2026-11-22'), fitOut: 'simple', cycle: 'monthly', channel: 'bank' },
+      parties: {
+        initiator: { ...sampleRecord().parties.initiator, role: 'landlord' },
+        counterparty: { ...sampleRecord().parties.counterparty, role: 'tenant' },
+      },
+      schedule: undefined,
+    };
+    const element = await fixture<IouPaperElement>(
+      html`<iou-paper .words=${zhCn} .content=${composePaper(lease, record, zhCn)}></iou-paper>`,
+    );
+    expect(text(part(element, '.sum'))).to.equal('每月租金 人民币叁仟元整 ¥3,000.00');
+    const rows = [...element.shadowRoot!.querySelectorAll('tr')].map((row) => [...row.children].map(text).join(' '));
+    expect(rows).to.have.length(13);
+    expect(rows[0]).to.equal('交租日 租期自 租期至 租金（元）');
+    expect(rows[12]).to.equal('2027年10月1日 2027年10月22日 2027年11月21日 3,000.00');
+    await expectAccessible(element);
+  });
+
+  for (const [width, type] of [
+    [320, 1],
+    [375, 1],
+    [375, 1.25],
+    [480, 1],
+    [640, 1],
+  ] as const)
+    it(`keeps the stamp off a title of four letters at ${width} px, type × ${type}`, async () => {
+      const content = { ...composePaper(iou, signedRecord(), zhCn), title: '租房合同' };
+      const frame = await fixture(
+        html`<div style=${`width: ${width - 32}px; --_scale: ${type}`}>
+          <iou-paper .words=${zhCn} .content=${content}></iou-paper>
+        </div>`,
+      );
+      const element = frame.querySelector('iou-paper')!;
+      await element.updateComplete;
+      const title = document.createRange();
+      title.selectNodeContents(part(element, '.title'));
+      const stamp = part(element, 'iou-stamp').getBoundingClientRect();
+      const letters = title.getBoundingClientRect();
+      const apart = stamp.left >= letters.right - 8 || stamp.bottom <= letters.top + 8;
+      expect(apart, `${stamp.left} ${letters.right}, ${stamp.bottom} ${letters.top}`).to.equal(true);
+    });
 
   it('lets a person press their own sign area only', async () => {
     const element = await paper(sampleRecord(), { signer: 'initiator' });

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { LazyPart } from '../controllers/lazy-part.ts';
 import { base } from '../styles/base.ts';
 import { messages } from '../styles/messages.ts';
@@ -17,6 +18,9 @@ import type { PaperContent, PaperParty, PaperSignature } from './paper-content.t
 import { paperSchedule } from './paper-schedule.ts';
 import { signatureArea } from './signature-area.ts';
 import { signatureAreaStyles } from './signature-area.styles.ts';
+
+/** 借条, 收据: the letters of a longer title stand closer together. */
+const SHORT_TITLE = 2;
 
 /**
  * The sheet that is read and signed. Always Chinese; readers of another language find a gloss after each clause.
@@ -62,12 +66,13 @@ export class IouPaperElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words, content } = this;
     if (!words || !content) return nothing;
-    const { schedule, stamp } = content;
+    const { schedule, stamp, title } = content;
+    const classes = { stamped: stamp !== undefined, long: title.length > SHORT_TITLE };
     return html`
       <article
         part="paper"
-        class=${stamp ? 'stamped' : ''}
-        aria-label=${kindWords(words, content.kind)?.article ?? content.title}
+        class=${classMap(classes)}
+        aria-label=${kindWords(words, content.kind)?.article ?? title}
         lang="zh-CN"
       >
         ${content.sample ? this.#renderSample(words) : nothing}
@@ -81,7 +86,7 @@ export class IouPaperElement extends LitElement {
             ></iou-stamp>
           </slot>
         </div>
-        <h3 class="title" part="title">${content.title}</h3>
+        <h3 class="title" part="title">${title}</h3>
         ${content.number ? html`<p class="number">${paperWords.number} ${content.number}</p>` : nothing}
         ${content.simulated ? html`<p class="simulated mark" lang=${words.lang}>${words.common.simulated}</p>` : nothing}
         ${
@@ -137,8 +142,9 @@ export class IouPaperElement extends LitElement {
     </div>`;
   }
 
-  #renderSum({ amountUpper, amount }: PaperContent): TemplateResult {
+  #renderSum({ sum, amountUpper, amount }: PaperContent): TemplateResult {
     return html`<p class="sum">
+      ${sum ? html`<span class="sum-title">${sum}</span>` : nothing}
       ${amountUpper ? html`<span class="capitals">${paperWords.currency}${amountUpper}</span>` : nothing}
       <span class="digits">${amount}</span>
     </p>`;

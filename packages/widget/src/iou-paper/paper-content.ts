@@ -32,9 +32,11 @@ export interface PaperStamp {
   readonly muted: boolean;
 }
 
-/** 附表: its title, columns after the day, and lines, as the kind names them. */
+/** 附表: its title, the day, the columns after it, and lines, as the kind names them. */
 export interface PaperSchedule {
   readonly title: string;
+  /** What the day is called on which something falls due, where it is not plainly 日期. */
+  readonly date?: string | undefined;
   readonly columns: readonly ScheduleColumn[];
   readonly rows: readonly Installment[];
 }
@@ -46,6 +48,8 @@ export interface PaperContent {
   readonly title: string;
   readonly number?: string | undefined;
   readonly parties: readonly PaperParty[];
+  /** What the sum is, where the title does not say it: 每月租金. */
+  readonly sum?: string | undefined;
   /** Without the words 人民币: 壹万元整. */
   readonly amountUpper?: string | undefined;
   /** ¥10,000.00 */

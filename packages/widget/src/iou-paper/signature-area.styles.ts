@@ -56,6 +56,7 @@ export const signatureAreaStyles = css`
     font-size: var(--_text-body);
     font-weight: 600;
     line-height: 1.3;
+    text-wrap: balance;
     cursor: pointer;
     touch-action: manipulation;
   }

@@ -7,6 +7,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { paperNoun } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { IouReasonCloseEvent, IouReasonConfirmEvent } from './iou-reason.events.ts';
@@ -38,6 +39,8 @@ export class IouReasonElement extends LitElement {
   @property({ type: Boolean, reflect: true }) busy = false;
   /** At most so many characters. */
   @property({ type: Number }) max = 20;
+  /** The kind of agreement that it is about, by its id. */
+  @property() kind: string | undefined;
   /** What the confirming button says: 确认拒签, or 确认. */
   @property() action: 'confirm' | 'confirmReject' = 'confirm';
   /** The act ends something for good. */
@@ -72,7 +75,7 @@ export class IouReasonElement extends LitElement {
           aria-busy=${this.busy ? 'true' : nothing}
           @click=${this.#onConfirm}
         >
-          ${words.action[this.action]}
+          ${say(words.action[this.action], { kind: paperNoun(words, this.kind) })}
         </button>
       </iou-dialog>
     `;

@@ -1,6 +1,6 @@
 import type { Refusal } from '@iou-kit/machine';
 import { issueWords, personFieldWords } from '../words/issue-words.ts';
-import { paperNoun } from '../words/kind-words.ts';
+import { paperNoun, serviceWord } from '../words/kind-words.ts';
 import { refusalWords, type RefusalSetting, type RefusalWords } from '../words/refusal-words.ts';
 import type { Words } from '../words/words.ts';
 import { failureSaid } from './failure-said.ts';
@@ -25,7 +25,8 @@ function fieldsOf(
 ): { readonly text: string } | undefined {
   if (code !== 'INVALID_FIELDS' || !issues || issues.length === 0) return undefined;
   const { nothingDone } = setting;
-  const params = { kind: paperNoun(words, (record ?? setting.record)?.kind) };
+  const { kind } = record ?? setting.record ?? {};
+  const params = { kind: paperNoun(words, kind), service: serviceWord(words, kind) };
   const texts = issues.map((issue) => issueWords(words, issue, personFieldWords(words, issue.path), params));
   const text = [...new Set(texts)].join(words.common.stop);
   return { text: nothingDone ? text + words.common.comma + words.refusals[nothingDone] : text };

@@ -45,8 +45,8 @@ describe('<iou-schedule>', () => {
     const { date, column, total } = en.kinds.lease.schedule!;
     expect(rows).to.deep.equal([
       [date, ...Object.values(column)].join(' '),
-      '5 December 2026 1 December 2026 28 February 2027 ¥4,500.00',
-      '5 March 2027 1 March 2027 31 May 2027 ¥4,500.00',
+      '5 Dec 2026 1 Dec 2026 28 Feb 2027 ¥4,500.00',
+      '5 Mar 2027 1 Mar 2027 31 May 2027 ¥4,500.00',
       `${total}   ¥9,000.00`,
     ]);
     await expectAccessible(element);

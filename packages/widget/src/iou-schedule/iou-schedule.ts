@@ -6,7 +6,8 @@ import { print } from '../styles/print.ts';
 import { tables } from '../styles/tables.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { formatDate, formatMoney } from '../words/format.ts';
+import { formatMoney } from '../words/format.ts';
+import { dateCell } from './date-cell.ts';
 import { isSum } from './is-sum.ts';
 import { scheduleStyles } from './iou-schedule.styles.ts';
 
@@ -56,13 +57,13 @@ export class IouScheduleElement extends LitElement {
   #renderRow(columns: readonly string[], row: Installment): TemplateResult {
     const { dueDate } = row;
     return html`<tr>
-      <th scope="row"><time datetime=${dueDate}>${formatDate(this.lang, dueDate)}</time></th>
+      <th scope="row"><time datetime=${dueDate}>${dateCell(this.lang, dueDate)}</time></th>
       ${columns.map((column) => html`<td>${this.#cell(row, column)}</td>`)}
     </tr>`;
   }
 
-  #cell(row: Installment, column: string): string {
-    return isSum(column) ? formatMoney(fenIn(row, column)) : formatDate(this.lang, String(row[column] ?? ''));
+  #cell(row: Installment, column: string): TemplateResult | string {
+    return isSum(column) ? formatMoney(fenIn(row, column)) : dateCell(this.lang, String(row[column] ?? ''));
   }
 }
 

@@ -193,6 +193,7 @@ export class IouSignElement extends LitElement {
   #renderReject({ words, policy }: HostScope, slice: SignSlice): TemplateResult {
     return html`<iou-reason
       .words=${words}
+      .kind=${slice.view?.record.kind}
       .says=${words.dialogs.reject}
       .max=${policy.policy.rejectReasonMax}
       .open=${asksAbout(slice, 'record.reject')}

@@ -22,6 +22,9 @@ export const tables = css`
     text-align: end;
     overflow-wrap: normal;
   }
+  .piece {
+    display: inline-block;
+  }
   .schedule th:first-child {
     padding-inline-start: 0;
     text-align: start;

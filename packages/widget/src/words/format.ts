@@ -10,6 +10,15 @@ export function formatDate(lang: string, date: string): string {
   return new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
+/** A calendar date for a narrow column, the year apart so that it may stand on a line of its own: 2026年 12月5日, 5 Dec 2026. */
+export function dateInPieces(lang: string, date: string): readonly string[] {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return [date];
+  const dateStyle = isChinese(lang) ? 'long' : 'medium';
+  const text = new Intl.DateTimeFormat(locale(lang), { dateStyle, timeZone: 'UTC' }).format(day);
+  return text.split(/(?<=年)| (?=\d{4}$)/u);
+}
+
 /** All Chinese in one script or the other. */
 export const isChinese = (lang: string): boolean => /^zh\b/i.test(lang);
 

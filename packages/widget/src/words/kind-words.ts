@@ -16,6 +16,10 @@ export function wordsOf(words: Words, kind: string): KindWords {
 export const roleWord = (words: Words, kind: string, role: string): string =>
   kindWords(words, kind)?.role[role] ?? role;
 
+/** What the service is called that makes papers of a kind: 小借条. */
+export const serviceWord = (words: Words, kind: string | undefined): string =>
+  (kind === undefined ? undefined : kindWords(words, kind)?.service) ?? words.common.document;
+
 /** What a paper of a kind is called within a sentence: 借条, IOU, receipt. */
 export function paperNoun(words: Words, kind: string | undefined): string {
   const said = kind === undefined ? undefined : kindWords(words, kind);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  dateInPieces,
   formatDate,
   formatInstant,
   formatLimit,
@@ -24,6 +25,10 @@ describe('format', () => {
     expect(formatDate('zh-CN', '2026-11-22')).to.equal('2026年11月22日');
     expect(formatDate('en', '2026-11-22')).to.equal('22 November 2026');
     expect(formatDate('en', 'soon')).to.equal('soon');
+    expect(dateInPieces('zh-CN', '2026-12-05')).to.deep.equal(['2026年', '12月5日']);
+    expect(dateInPieces('zh-Hant', '2026-12-05')).to.deep.equal(['2026年', '12月5日']);
+    expect(dateInPieces('en', '2026-12-05')).to.deep.equal(['5 Dec', '2026']);
+    expect(dateInPieces('en', 'soon')).to.deep.equal(['soon']);
     expect(formatInstant('zh-CN', '2026-12-22T16:00:00.000Z')).to.equal('2026年12月23日 00:00（北京时间）');
     expect(formatInstant('zh-Hant', '2026-12-22T16:00:00.000Z')).to.equal('2026年12月23日 00:00（北京時間）');
     expect(formatInstant('en', '2026-12-22T16:00:00.000Z')).to.match(/^23 December 2026.* 00:00 \(China time\)$/);

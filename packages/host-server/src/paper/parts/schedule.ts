@@ -12,14 +12,14 @@ const isSum = ({ name }: ScheduleColumn): boolean => name.endsWith('Fen');
 
 /** 附表: what falls due when, in the kind's own columns; more than one sum is added up at the end of the line. */
 export function drawSchedule(sheet: Sheet, { document: { schedule }, preset }: PaperContent): void {
-  const { title, columns: own } = preset.schedule ?? {};
+  const { title, date = words.date, columns: own } = preset.schedule ?? {};
   if (title === undefined || !own) return;
   const sums = own.filter(isSum);
   const isAdded = sums.length > 1;
   const share = (1 - NUMBER - DAY) / (own.length + (isAdded ? 1 : 0));
   const columns: readonly Column[] = [
     { title: words.term, share: NUMBER, align: 'left' },
-    { title: words.date, share: DAY, align: 'left' },
+    { title: date, share: DAY, align: 'left' },
     ...own.map((column): Column => ({ title: column.title, share, align: isSum(column) ? 'right' : 'left' })),
     ...(isAdded ? [{ title: words.sum, share, align: 'right' } as const] : []),
   ];

@@ -72,6 +72,7 @@ export const lease: Kind = {
     sum: '每月租金',
     schedule: {
       title: '附表：租金支付计划',
+      date: '交租日',
       columns: [
         { name: 'from', title: '租期自' },
         { name: 'to', title: '租期至' },

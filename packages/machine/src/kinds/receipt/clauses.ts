@@ -21,8 +21,9 @@ const channelWords: Record<ReceiptTerms['channel'], string> = {
   cash: '现金',
 };
 
+/** 其他 alone would be no noun: what was paid is 其他款项. */
 const reasonText = ({ reason, reasonNote }: ReceiptTerms): string =>
-  `${reasonWords[reason]}${reasonNote ? `（${reasonNote}）` : ''}`;
+  `${reasonWords[reason]}${reason === 'other' ? '款项' : ''}${reasonNote ? `（${reasonNote}）` : ''}`;
 
 /** Whoever takes 定金 must know what it binds to (民法典 586–587); no other sum has this effect. */
 const natureText = (terms: ReceiptTerms): string =>

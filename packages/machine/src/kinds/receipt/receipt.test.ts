@@ -71,6 +71,11 @@ describe('the text of a receipt', () => {
     );
   });
 
+  test('says of other money what it was, if that was told', () => {
+    assert.match(textOf('received', { reason: 'other' }) ?? '', /支付的其他款项人民币/);
+    assert.match(textOf('received', { reason: 'other', reasonNote: '还款' }) ?? '', /支付的其他款项（还款）人民币/);
+  });
+
   test('tells what 定金 binds to, and that other sums do not', () => {
     assert.match(textOf('nature', { reason: 'earnest' }) ?? '', /百分之二十.*双倍返还/);
     for (const reason of ['deposit', 'prepayment', 'rent'])

@@ -56,6 +56,7 @@ function reasonDialog(
   const warning = says.caution?.[view.record.parties[view.side].role];
   return html`<iou-reason
     .words=${scope.words}
+    .kind=${view.record.kind}
     .says=${says}
     .max=${max}
     .action=${action}

@@ -13,10 +13,10 @@ export async function referringTo(scope: HostScope, kind: Kind, recordId: string
   const found = await scope.host.storage.load(recordId).catch(() => undefined);
   if (!found?.ok) return undefined;
   const { record, side } = found.value;
-  const field = kind.fields.find((spec) => spec.type === 'record' && spec.kinds.includes(record.kind));
+  const field = kind.fields.filter((spec) => spec.type === 'record').find(({ kinds }) => kinds.includes(record.kind));
   if (!field) return undefined;
   const { debtor } = await scope.loadKind(record.kind);
   const owes = record.parties[side].role === debtor;
   const role = kind.roles.find((each) => (each === kind.debtor) === owes) ?? kind.roles[0];
-  return { role, terms: { [field.name]: { id: record.id, number: record.documentNumber } } };
+  return { role, terms: { ...field.begins, [field.name]: { id: record.id, number: record.documentNumber } } };
 }

@@ -34,12 +34,13 @@ function personProblems(
   issues: readonly FieldIssue[],
 ): readonly Problem[] {
   const { words, other, focus } = setting;
+  const { service } = setting.kindWords;
   return issues.map((issue) => {
     const field = personFieldWords(words, issue.path);
     const label = field?.label ?? '';
     return {
       label: whose === 'own' ? label : ofOther(words, other, label),
-      message: issueWords(words, issue, field),
+      message: issueWords(words, issue, field, { service }),
       focus: () => focus(issue.path.replace('party', whose)),
     };
   });

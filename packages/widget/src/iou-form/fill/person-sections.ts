@@ -54,6 +54,7 @@ export function ownSection({ scope, work, today, onOwnLeft, onChange }: PersonSe
     own
     .legend=${words.form.mine}
     .words=${words}
+    .kind=${work.draft.terms.kind.id}
     .policy=${scope.policy.policy}
     .today=${today}
     .value=${draft.own}
@@ -111,6 +112,7 @@ function typedOther(sections: PersonSections): TemplateResult {
       id="other"
       .legend=${say(words.form.other, { other })}
       .words=${words}
+      .kind=${work.draft.terms.kind.id}
       .policy=${scope.policy.policy}
       .today=${today}
       .value=${work.draft.other}

@@ -27,6 +27,8 @@ export class IouPersonFieldsElement extends LitElement {
   /** The group's name: 我的信息, 出借人信息. */
   @property() legend = '';
   @property({ attribute: false }) words: Words | undefined;
+  /** The kind of agreement that they are for, by its id. */
+  @property() kind: string | undefined;
   /** What stands in the fields. Kept by whoever uses the element. */
   @property({ attribute: false }) value: Person = noPerson;
   /** What the host has against the fields, `path`s ending in the field's name. Each is gone once its field is changed. */
@@ -79,6 +81,7 @@ export class IouPersonFieldsElement extends LitElement {
     return personFieldTemplate({
       field,
       words: this.words,
+      kind: this.kind,
       value: field === 'idNumber' && !this.known ? groupResidentId(value) : value,
       person: this.value,
       issue: this.#shownIssue(field),

@@ -3,12 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorIcon, warningIcon } from '../../icons/icons.ts';
 import { issueWords } from '../../words/issue-words.ts';
+import { serviceWord } from '../../words/kind-words.ts';
 import type { Words } from '../../words/words.ts';
 import { warnOfPersonField } from './check-person-field.ts';
 
 export interface PersonFieldView {
   readonly field: PersonField;
   readonly words: Words;
+  /** What is being made, or signed. */
+  readonly kind: string | undefined;
   /** As it is shown. */
   readonly value: string;
   readonly person: Person;
@@ -61,9 +64,11 @@ export function personFieldTemplate(view: PersonFieldView): TemplateResult {
   `;
 }
 
-function saidOf({ field, words, issue, person, readonly }: PersonFieldView): TemplateResult | typeof nothing {
-  if (issue)
-    return html`<p class="error">${errorIcon}<span>${issueWords(words, issue, words.person[field])}</span></p>`;
+function saidOf({ field, words, kind, issue, person, readonly }: PersonFieldView): TemplateResult | typeof nothing {
+  if (issue) {
+    const said = issueWords(words, issue, words.person[field], { service: serviceWord(words, kind) });
+    return html`<p class="error">${errorIcon}<span>${said}</span></p>`;
+  }
   const warning = readonly ? undefined : warnOfPersonField(field, person);
   if (!warning) return nothing;
   return html`<p class="hint">${warningIcon}<span>${issueWords(words, { code: warning }, words.person[field])}</span></p>`;

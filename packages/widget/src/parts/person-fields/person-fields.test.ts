@@ -5,14 +5,14 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { part } from '../../testing/part.ts';
 import { personAt } from '../../testing/person-at.ts';
 import { typeText } from '../../testing/type-text.ts';
-import { zhCn } from '../../testing/words.ts';
+import { en, zhCn } from '../../testing/words.ts';
 import './define.ts';
 import type { IouPersonFieldsElement } from './iou-person-fields.ts';
 import { groupResidentId, groupedCaret } from './resident-id-text.ts';
 
 async function fields(more: Partial<IouPersonFieldsElement> = {}) {
   const element = await fixture<IouPersonFieldsElement>(
-    html`<iou-person-fields own .legend=${'我的信息'} .words=${zhCn} .policy=${defaultPolicy} today="2026-11-22"></iou-person-fields>`,
+    html`<iou-person-fields own kind="iou" .legend=${'我的信息'} .words=${zhCn} .policy=${defaultPolicy} today="2026-11-22"></iou-person-fields>`,
   );
   Object.assign(element, more);
   await element.updateComplete;
@@ -48,6 +48,21 @@ describe('iou-person-fields', () => {
       value: { name: '', idNumber: '11010519491231002X', mobile: '' },
     });
     expect(input(element, 'idNumber').value).to.equal('110105 19491231 002X');
+  });
+
+  it('says by the name of its kind who may make one', async () => {
+    const tooYoung = { name: '王伟', idNumber: '110101200411230016', mobile: '' };
+    for (const [kind, words, text] of [
+      ['iou', zhCn, '小借条服务仅限22-75岁的大陆公民使用'],
+      ['receipt', zhCn, '小收据服务仅限22-75岁的大陆公民使用'],
+      ['lease', zhCn, '小合同服务仅限22-75岁的大陆公民使用'],
+      ['lease', en, 'Home lease: mainland citizens aged 22–75 only'],
+    ] as const) {
+      const { element } = await fields({ kind, words, value: tooYoung });
+      element.check();
+      await element.updateComplete;
+      expect(said(element, 'idNumber')).to.equal(text);
+    }
   });
 
   it('checks a number at its eighteenth character, and is silent again while it is changed', async () => {

@@ -29,7 +29,6 @@ export const form: Catalogue['form'] = {
   fewer: 'One fewer: {name}',
   listFull: 'At most {max}',
   noRecord: 'None',
-  noRecords: 'There is none to choose',
   recordNumber: 'No. {number}',
   addressed: '{name} fills them in under My contracts: no link is needed',
 };
@@ -53,7 +52,7 @@ export const person: Catalogue['person'] = {
       ID_LENGTH: 'Enter 18 characters',
       ID_INVALID: 'Wrong number, check',
       ID_NOT_MAINLAND: 'Mainland resident ID only',
-      AGE_OUT_OF_RANGE: 'Mainland citizens aged {min}–{max} only',
+      AGE_OUT_OF_RANGE: '{service}: mainland citizens aged {min}–{max} only',
       IDENTITY_MISMATCH: 'Name and ID do not match',
       ID_SAME_AS_OTHER: 'The other’s ID must differ from yours',
     },

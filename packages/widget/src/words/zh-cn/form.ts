@@ -28,7 +28,6 @@ export const form = {
   fewer: '{name}减一',
   listFull: '最多{max}项',
   noRecord: '不选择',
-  noRecords: '没有可选择的记录',
   recordNumber: '编号{number}',
   addressed: '{name}将在“我的合同”中填写，无需发送链接',
 };
@@ -53,7 +52,7 @@ export const person = {
       ID_LENGTH: '请输入18位身份证号',
       ID_INVALID: '身份证号有误，请核对',
       ID_NOT_MAINLAND: '目前仅支持大陆居民身份证',
-      AGE_OUT_OF_RANGE: '小借条服务仅限{min}-{max}岁的大陆公民使用',
+      AGE_OUT_OF_RANGE: '{service}服务仅限{min}-{max}岁的大陆公民使用',
       IDENTITY_MISMATCH: '姓名与身份证号不一致',
       ID_SAME_AS_OTHER: '对方身份证号不能与您的相同',
     },

@@ -29,7 +29,6 @@ export const form = {
   fewer: '{name}減一',
   listFull: '最多{max}項',
   noRecord: '不選擇',
-  noRecords: '沒有可選擇的記錄',
   recordNumber: '編號{number}',
   addressed: '{name}將在「我的合約」中填寫，無需傳送連結',
 };
@@ -54,7 +53,7 @@ export const person = {
       ID_LENGTH: '請輸入18位身份證號',
       ID_INVALID: '身份證號有誤，請核對',
       ID_NOT_MAINLAND: '目前僅支援大陸居民身份證',
-      AGE_OUT_OF_RANGE: '小借條服務僅限{min}-{max}歲的大陸公民使用',
+      AGE_OUT_OF_RANGE: '{service}服務僅限{min}-{max}歲的大陸公民使用',
       IDENTITY_MISMATCH: '姓名與身份證號不一致',
       ID_SAME_AS_OTHER: '對方身份證號不能與您的相同',
     },

@@ -4,6 +4,7 @@ import { changeWords } from '../../shared/words/en.ts';
 /** 借条 in English. */
 export const words: KindWords = {
   name: 'IOU',
+  service: 'IOU',
   article: 'IOU text',
   about: 'A loan between two people',
   lastDay: 'repayment date',

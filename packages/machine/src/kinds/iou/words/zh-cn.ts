@@ -4,6 +4,7 @@ import { changeWords } from '../../shared/words/zh-cn.ts';
 /** 借条. */
 export const words: KindWords = {
   name: '借条',
+  service: '小借条',
   article: '借条正文',
   about: '两人之间的借款',
   lastDay: '还款日期',

@@ -5,6 +5,7 @@ import { changeWords } from '../../shared/words/zh-hant.ts';
 /** 借條. */
 export const words: KindWords = {
   name: '借條',
+  service: '小借條',
   article: '借條正文',
   about: '兩人之間的借款',
   lastDay: '還款日期',

@@ -15,6 +15,7 @@ const listErrors = {
 /** 租房合同 in English. */
 export const words: KindWords = {
   name: 'Home lease',
+  service: 'Home lease',
   article: 'Lease text',
   about: 'A home, let by one person to another',
   lastDay: 'end date',

@@ -14,6 +14,7 @@ const listErrors = {
 /** 租房合同. */
 export const words: KindWords = {
   name: '租房合同',
+  service: '小合同',
   article: '租房合同正文',
   about: '个人租房',
   lastDay: '到期日期',
@@ -134,7 +135,7 @@ export const words: KindWords = {
   },
   inForce: {
     sentence: '合同已生效',
-    byRole: { landlord: '交租日为{date}', tenant: '请于{date}前交租' },
+    byRole: { landlord: '下次交租日为{date}', tenant: '请于{date}前交租' },
     restored: '合同恢复已签署状态',
     revokedByYou: '您已撤销这份合同',
   },

@@ -15,6 +15,7 @@ const listErrors = {
 /** 租房合約. */
 export const words: KindWords = {
   name: '租房合約',
+  service: '小合約',
   article: '租房合約正文',
   about: '個人租房',
   lastDay: '到期日期',
@@ -135,7 +136,7 @@ export const words: KindWords = {
   },
   inForce: {
     sentence: '合約已生效',
-    byRole: { landlord: '交租日為{date}', tenant: '請於{date}前交租' },
+    byRole: { landlord: '下次交租日為{date}', tenant: '請於{date}前交租' },
     restored: '合約恢復已簽署狀態',
     revokedByYou: '您已撤銷這份合約',
   },

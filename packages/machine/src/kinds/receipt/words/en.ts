@@ -4,6 +4,7 @@ import { amountErrors, changeWords, imagesWords, remarkWords } from '../../share
 /** 收据 in English. */
 export const words: KindWords = {
   name: 'Receipt',
+  service: 'Receipt',
   article: 'Receipt text',
   about: 'Proof of a payment',
   role: { payee: 'payee', payer: 'payer' },
@@ -115,8 +116,8 @@ export const words: KindWords = {
   },
   release: changeWords({
     act: 'voiding',
-    done: 'Void',
-    request: 'Void',
+    done: 'Voided',
+    request: 'Request voiding',
     effect: 'The receipt will no longer prove the payment',
     ended: 'Both confirmed; it no longer proves the payment',
     cautionOnAsking: { payer: 'Not before the money is back' },

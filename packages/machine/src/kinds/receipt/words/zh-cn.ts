@@ -4,6 +4,7 @@ import { amountErrors, changeWords, imagesWords, remarkWords } from '../../share
 /** 收据. */
 export const words: KindWords = {
   name: '收据',
+  service: '小收据',
   article: '收据正文',
   about: '收款、付款的凭证',
   role: { payee: '收款人', payer: '付款人' },

@@ -5,6 +5,7 @@ import { amountErrors, changeWords, imagesWords, remarkWords } from '../../share
 /** 收據. */
 export const words: KindWords = {
   name: '收據',
+  service: '小收據',
   article: '收據正文',
   about: '收款、付款的憑證',
   role: { payee: '收款人', payer: '付款人' },

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const listFieldStyles = css`
+  :host {
+    container: iou-list-field / inline-size;
+  }
   .group > legend {
     font-size: var(--_text-control);
   }
@@ -20,6 +23,12 @@ export const listFieldStyles = css`
     flex: 1 1 8rem;
     min-inline-size: 0;
   }
+  /* A long word beside a count sends the count to the next line. */
+  .line > .choice {
+    min-inline-size: min-content;
+    overflow-wrap: normal;
+  }
+  .line,
   .own {
     flex-wrap: wrap;
     justify-content: flex-end;
@@ -55,7 +64,7 @@ export const listFieldStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
-  @media (width >= 480px) {
+  @container iou-list-field (width >= 420px) {
     .own {
       flex-wrap: nowrap;
     }

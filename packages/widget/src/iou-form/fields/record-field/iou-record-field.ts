@@ -13,7 +13,7 @@ import { findRecords, type Found } from './find-records.ts';
 import { IouRecordFieldChangeEvent, IouRecordFieldLeaveEvent, type RecordRef } from './iou-record-field.events.ts';
 
 /**
- * Another record in force between the same two people, or none.
+ * Another record in force between the same two people, or none. Hidden where there is none to choose.
  *
  * @fires iou-record-field-change - Another one was chosen, or none.
  * @fires iou-record-field-leave - The person has gone on to something else.
@@ -46,6 +46,7 @@ export class IouRecordFieldElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { scope, kinds, owes, other } = this;
+    this.hidden = !this.value && !this.error && (this.found ?? []).length === 0;
     const asked = JSON.stringify([kinds, owes, other]);
     if (!scope || asked === this.#asked) return;
     this.#asked = asked;
@@ -54,13 +55,12 @@ export class IouRecordFieldElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { scope, label, help, error, value, found } = this;
-    if (!scope) return nothing;
+    if (!scope || this.hidden) return nothing;
     const { form, common } = scope.words;
-    const note = found ? (found.length === 0 && !value ? form.noRecords : '') : common.loading;
     return choiceField({
       id: 'record',
       label,
-      help: [help, note].filter(Boolean).join(common.stop),
+      help: [help, found ? '' : common.loading].filter(Boolean).join(common.stop),
       error: error || undefined,
       value: value?.id ?? '',
       options: [{ value: '', label: form.noRecord }, ...this.#options(scope)],

@@ -4,6 +4,7 @@ import { changeWords, imagesWords, remarkWords } from '@iou-kit/machine/kinds/sh
 /** 借物条. */
 export const words: KindWords = {
   name: '借物条',
+  service: '借物条',
   article: '借物条正文',
   about: '两人之间借用物品',
   role: { owner: '出借人', user: '借用人' },

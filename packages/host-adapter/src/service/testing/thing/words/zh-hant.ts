@@ -5,6 +5,7 @@ import { changeWords, imagesWords, remarkWords } from '@iou-kit/machine/kinds/sh
 /** 借物條. */
 export const words: KindWords = {
   name: '借物條',
+  service: '借物條',
   article: '借物條正文',
   about: '兩人之間借用物品',
   role: { owner: '出借人', user: '借用人' },
