@@ -18,11 +18,10 @@ const dialog = ({ asks, lender = false, busy = false }: Dialog): StoryObj =>
   worded(
     (words) => html`<iou-reason
       open
-      kind="iou"
       .words=${words}
       .says=${asks === 'reject' ? words.dialogs.reject : wordsOf(words, 'iou')[asks]?.dialog}
       .max=${asks === 'reject' ? 20 : 50}
-      .action=${asks === 'reject' ? 'confirmReject' : 'confirm'}
+      .confirmLabel=${asks === 'reject' ? wordsOf(words, 'iou').screens.reject : ''}
       ?grave=${asks === 'reject'}
       .busy=${busy}
       >${lender && asks !== 'reject' ? html`<p>${wordsOf(words, 'iou')[asks]?.dialog.caution['lender']}</p>` : nothing}</iou-reason

@@ -1,6 +1,5 @@
 import '@iou-kit/widget/elements/iou-sign';
-import { paperNoun } from '@iou-kit/widget/words/kind-words';
-import { say } from '@iou-kit/widget/words/say';
+import { wordsOf } from '@iou-kit/widget/words/kind-words';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { find, press, type } from '../../kit/hands.ts';
@@ -57,5 +56,5 @@ export const Refusing = pending((canvas, { words }) => press(canvas, words.actio
 export const Refused = pending(async (canvas, { words }) => {
   await press(canvas, words.action.reject);
   await type(canvas, words.dialogs.reject.reason, '金额与约定不一致');
-  await press(canvas, say(words.action.confirmReject, { kind: paperNoun(words, 'iou') }));
+  await press(canvas, wordsOf(words, 'iou').screens.reject);
 });

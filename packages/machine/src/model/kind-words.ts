@@ -103,6 +103,8 @@ export interface KindWords {
     readonly successNote: string;
     readonly detail: string;
     readonly download: string;
+    /** The button that refuses for good. */
+    readonly reject: string;
     readonly revoke: string;
   };
   readonly inForce: {

@@ -128,7 +128,7 @@ describe('iou-form', () => {
     await person.fillsTerms();
     await person.reads('¥10,600.00');
     await seat.press('查看还款计划');
-    await person.reads('2027年11月22日');
+    await person.reads('11月22日');
     await expectAccessible(seat.page);
   });
 

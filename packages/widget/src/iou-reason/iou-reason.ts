@@ -7,7 +7,6 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { paperNoun } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/words.ts';
 import { IouReasonCloseEvent, IouReasonConfirmEvent } from './iou-reason.events.ts';
@@ -39,10 +38,8 @@ export class IouReasonElement extends LitElement {
   @property({ type: Boolean, reflect: true }) busy = false;
   /** At most so many characters. */
   @property({ type: Number }) max = 20;
-  /** The kind of agreement that it is about, by its id. */
-  @property() kind: string | undefined;
-  /** What the confirming button says: 确认拒签, or 确认. */
-  @property() action: 'confirm' | 'confirmReject' = 'confirm';
+  /** What the confirming button says; 确认 where it is empty. */
+  @property({ attribute: 'confirm-label' }) confirmLabel = '';
   /** The act ends something for good. */
   @property({ type: Boolean }) grave = false;
 
@@ -75,7 +72,7 @@ export class IouReasonElement extends LitElement {
           aria-busy=${this.busy ? 'true' : nothing}
           @click=${this.#onConfirm}
         >
-          ${say(words.action[this.action], { kind: paperNoun(words, this.kind) })}
+          ${this.confirmLabel || words.action.confirm}
         </button>
       </iou-dialog>
     `;

@@ -23,6 +23,7 @@ import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { elementTokens, tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { kindWords } from '../words/kind-words.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { IouClaimedEvent, IouRejectedEvent, IouRejectEvent } from './iou-sign.events.ts';
 import { signStyles } from './iou-sign.styles.ts';
@@ -193,12 +194,11 @@ export class IouSignElement extends LitElement {
   #renderReject({ words, policy }: HostScope, slice: SignSlice): TemplateResult {
     return html`<iou-reason
       .words=${words}
-      .kind=${slice.view?.record.kind}
       .says=${words.dialogs.reject}
       .max=${policy.policy.rejectReasonMax}
       .open=${asksAbout(slice, 'record.reject')}
       .busy=${slice.phase === 'committing'}
-      action="confirmReject"
+      .confirmLabel=${kindWords(words, slice.view?.record.kind ?? '')?.screens.reject ?? ''}
       grave
       @iou-reason-confirm=${this.#onConfirmReject}
       @iou-reason-close=${this.#onCloseReject}

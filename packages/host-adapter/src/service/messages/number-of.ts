@@ -29,5 +29,7 @@ export async function numberOf(desk: Desk, message: Waiting, stored: StoredRecor
 async function mayInvite(desk: Desk, tenant: string, subject: string): Promise<boolean> {
   const now = desk.now();
   const tomorrow = endOfShanghaiDay(now);
-  return (await desk.ports.store.bump(`invited|${tenant}|${subject}|${tomorrow}`, now, tomorrow)) <= INVITATIONS_PER_DAY;
+  return (
+    (await desk.ports.store.bump(`invited|${tenant}|${subject}|${tomorrow}`, now, tomorrow)) <= INVITATIONS_PER_DAY
+  );
 }

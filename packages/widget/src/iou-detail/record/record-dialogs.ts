@@ -25,17 +25,16 @@ export function recordDialogs(dialogs: RecordDialogs): TemplateResult {
   const { release, settlement, screens } = wordsOf(words, dialogs.view.record.kind);
   const { changeReasonMax, rejectReasonMax } = policy.policy;
   return html`
-    ${reasonDialog(dialogs, 'requestRelease', { says: release.dialog, max: changeReasonMax, action: 'confirm' })}
+    ${reasonDialog(dialogs, 'requestRelease', { says: release.dialog, max: changeReasonMax })}
     ${
       settlement
         ? reasonDialog(dialogs, 'requestSettlement', {
             says: settlement.dialog,
             max: changeReasonMax,
-            action: 'confirm',
           })
         : nothing
     }
-    ${reasonDialog(dialogs, 'reject', { says: reject, max: rejectReasonMax, action: 'confirmReject', grave: true })}
+    ${reasonDialog(dialogs, 'reject', { says: reject, max: rejectReasonMax, confirm: screens.reject, grave: true })}
     ${finalDialog(dialogs, 'revoke', { title: screens.revoke, ...revoke }, 'confirmRevoke')} ${finalDialog(dialogs, 'deleteDraft', discard, 'confirmDelete')}
   `;
 }
@@ -43,7 +42,8 @@ export function recordDialogs(dialogs: RecordDialogs): TemplateResult {
 interface Question {
   readonly says: ReasonWords & { readonly caution?: Readonly<Record<string, string>> };
   readonly max: number;
-  readonly action: 'confirm' | 'confirmReject';
+  /** What the confirming button says, where it is more than 确认. */
+  readonly confirm?: string;
   readonly grave?: boolean;
 }
 
@@ -52,14 +52,13 @@ function reasonDialog(
   name: DialogName,
   question: Question,
 ): TemplateResult {
-  const { says, max, action, grave = false } = question;
+  const { says, max, confirm = '', grave = false } = question;
   const warning = says.caution?.[view.record.parties[view.side].role];
   return html`<iou-reason
     .words=${scope.words}
-    .kind=${view.record.kind}
     .says=${says}
     .max=${max}
-    .action=${action}
+    .confirmLabel=${confirm}
     .grave=${grave}
     .open=${open === name}
     @iou-reason-close=${onClose}

@@ -21,7 +21,6 @@ export const action: Catalogue['action'] = {
   signNow: 'Sign now',
   confirmSign: 'Confirm signature',
   reject: 'Refuse',
-  confirmReject: 'Refuse the {kind}',
   revoke: 'Revoke',
   confirmRevoke: 'Revoke',
   more: 'More',

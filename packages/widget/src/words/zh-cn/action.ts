@@ -20,7 +20,6 @@ export const action = {
   signNow: '立即签署',
   confirmSign: '确认签署',
   reject: '拒签',
-  confirmReject: '确认拒签',
   revoke: '撤销',
   confirmRevoke: '确认撤销',
   more: '更多操作',

@@ -21,7 +21,6 @@ export const action = {
   signNow: '立即簽署',
   confirmSign: '確認簽署',
   reject: '拒簽',
-  confirmReject: '確認拒簽',
   revoke: '撤銷',
   confirmRevoke: '確認撤銷',
   more: '更多操作',

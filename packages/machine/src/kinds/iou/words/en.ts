@@ -136,6 +136,7 @@ export const words: KindWords = {
     successNote: 'The loan is formed when the money arrives: keep proof',
     detail: 'IOU details',
     download: 'Download',
+    reject: 'Refuse the IOU',
     revoke: 'Revoke',
   },
   inForce: {

@@ -132,6 +132,7 @@ export const words: KindWords = {
     successNote: '借款合同自款项到账时成立，请保留转账凭证',
     detail: '借条详情',
     download: '下载借条',
+    reject: '确认拒签',
     revoke: '撤销借条',
   },
   inForce: {

@@ -133,6 +133,7 @@ export const words: KindWords = {
     successNote: '借款合約自款項到帳時成立，請保留轉帳憑證',
     detail: '借條詳情',
     download: '下載借條',
+    reject: '確認拒簽',
     revoke: '撤銷借條',
   },
   inForce: {

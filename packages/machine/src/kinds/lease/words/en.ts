@@ -147,6 +147,7 @@ export const words: KindWords = {
     successNote: 'On the first day, check things and meters together; have the lease filed',
     detail: 'Lease details',
     download: 'Download',
+    reject: 'Refuse the lease',
     revoke: 'Revoke',
   },
   inForce: {

@@ -131,6 +131,7 @@ export const words: KindWords = {
     successNote: '请在起租日共同核对物品和表读数，并依法办理备案',
     detail: '租房合同详情',
     download: '下载租房合同',
+    reject: '确认拒签',
     revoke: '撤销租房合同',
   },
   inForce: {

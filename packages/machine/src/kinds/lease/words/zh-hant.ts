@@ -132,6 +132,7 @@ export const words: KindWords = {
     successNote: '請在起租日共同核對物品和表讀數，並依法辦理備案',
     detail: '租房合約詳情',
     download: '下載租房合約',
+    reject: '確認拒簽',
     revoke: '撤銷租房合約',
   },
   inForce: {

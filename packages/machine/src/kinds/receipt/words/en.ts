@@ -106,6 +106,7 @@ export const words: KindWords = {
     successNote: 'A receipt is no invoice',
     detail: 'Receipt details',
     download: 'Download',
+    reject: 'Refuse the receipt',
     revoke: 'Revoke',
   },
   inForce: {

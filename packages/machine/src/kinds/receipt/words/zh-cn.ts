@@ -94,6 +94,7 @@ export const words: KindWords = {
     successNote: '收据不是发票，请按需另行开具',
     detail: '收据详情',
     download: '下载收据',
+    reject: '确认拒签',
     revoke: '撤销收据',
   },
   inForce: {

@@ -95,6 +95,7 @@ export const words: KindWords = {
     successNote: '收據不是發票，請按需另行開具',
     detail: '收據詳情',
     download: '下載收據',
+    reject: '確認拒簽',
     revoke: '撤銷收據',
   },
   inForce: {

@@ -42,6 +42,7 @@ export const words: KindWords = {
     successNote: '请当面核对物品',
     detail: '借物条详情',
     download: '下载借物条',
+    reject: '确认拒签',
     revoke: '撤销借物条',
   },
   inForce: {

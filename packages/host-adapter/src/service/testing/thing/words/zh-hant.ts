@@ -43,6 +43,7 @@ export const words: KindWords = {
     successNote: '請當面核對物品',
     detail: '借物條詳情',
     download: '下載借物條',
+    reject: '確認拒簽',
     revoke: '撤銷借物條',
   },
   inForce: {
