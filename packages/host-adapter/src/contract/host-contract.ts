@@ -2,6 +2,7 @@ import type { MakeWorld } from './host-world.ts';
 import { absence } from './host/absence.ts';
 import { access } from './host/access.ts';
 import { attachments } from './host/attachments.ts';
+import { badAgreements } from './host/bad-agreements.ts';
 import { badInput } from './host/bad-input.ts';
 import { changes } from './host/changes.ts';
 import { concurrency } from './host/concurrency.ts';
@@ -29,6 +30,7 @@ export function hostContract(runner: Runner, name: string, makeWorld: MakeWorld)
       verification,
       access,
       badInput,
+      badAgreements,
       privacy,
       watching,
       attachments,

@@ -27,6 +27,16 @@ test('what is no object is no command', () => {
   for (const input of [null, undefined, 'record.revoke', 1, true, []]) assert.deepEqual(issues(input), [' MALFORMED']);
 });
 
+test('what JSON cannot say is told at its field', () => {
+  const save = (terms: Record<string, unknown>) => issues({ type: 'terms.save', terms });
+  assert.deepEqual(save({ remark: '\ud83d' }), ['terms.remark TEXT_CHARACTERS']);
+  assert.deepEqual(save({ amountFen: NaN, remark: '无' }), ['terms.amountFen MALFORMED']);
+  assert.deepEqual(save({ furniture: [{ name: '\udc00', count: 1 }] }), ['terms.furniture MALFORMED']);
+  assert.deepEqual(save({ '\ud83d': 1 }), ['terms MALFORMED']);
+  assert.deepEqual(save({ remark: undefined, area: 1 }), []);
+  assert.deepEqual(issues({ type: 'record.reject', reason: '\ud83d' }), ['reason TEXT_CHARACTERS']);
+});
+
 test('nothing extra comes in', () => {
   const extra: readonly [string, string][] = [
     ['{"type":"record.revoke","force":true}', ' MALFORMED'],

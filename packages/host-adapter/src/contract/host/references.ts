@@ -71,6 +71,12 @@ export function references({ describe, test }: Runner, makeWorld: MakeWorld): vo
         );
         const others = await story(world, { ...mine, initiator: zhao, counterparty: wang });
         same(await codeFor(others, loan.recordId), 'RECORD_UNKNOWN', 'between other people');
+        const another = await (await story(world, { ...mine, terms: paid() })).effective();
+        same(await codeFor(receipt, another.recordId), 'RECORD_UNKNOWN', 'another receipt');
+        await loan.proves('initiator', 'settlement.request');
+        same(await codeFor(receipt, loan.recordId), undefined, 'while it is being settled');
+        await loan.proves('counterparty', 'settlement.confirm');
+        same(await codeFor(receipt, loan.recordId), 'RECORD_NOT_EFFECTIVE', 'settled');
       }),
     );
 

@@ -31,7 +31,9 @@ function lineIssue(line: unknown, { options, nameMax, countMax }: ListRules): Is
     : undefined;
 }
 
-const identity = (line: ListLine): string => ('item' in line ? `item ${line.item}` : `name ${line.name.trim()}`);
+/** The same words in another composition are the same thing: they are signed alike. */
+const identity = (line: ListLine): string =>
+  'item' in line ? `item ${line.item}` : `name ${line.name.normalize('NFC').trim()}`;
 
 /** What is wrong with a list that may be empty: each thing once, not too many. */
 export const listOf =
