@@ -79,7 +79,7 @@ export const homeStyles = css`
     cursor: pointer;
   }
   .template > span > span {
-    display: inline-block;
+    display: block;
   }
   .template > span > span:first-child {
     font-size: var(--_text-control);
