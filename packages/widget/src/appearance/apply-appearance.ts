@@ -1,12 +1,5 @@
-import type { Appearance, TokenValue } from './appearance.ts';
-
-const supportsLightDark = (): boolean => CSS.supports('color', 'light-dark(#000, #fff)');
-
-/** As a custom property takes it; a browser without `light-dark()` shows the light value. */
-const valueOf = (value: TokenValue): string => {
-  if (typeof value === 'string') return value;
-  return supportsLightDark() ? `light-dark(${value.join()})` : value[0];
-};
+import { densityScale, followsScheme, inLight, inScheme } from '../styles/looks.ts';
+import type { Appearance } from './appearance.ts';
 
 /** One tag, perhaps one of its parts, perhaps a state: nothing that could reach the page around. */
 const selector = /^iou-[a-z-]+(::part\([a-z][a-z0-9-]*\))?(:(hover|active|focus|focus-visible|disabled))?$/;
@@ -32,8 +25,9 @@ export class AppliedAppearance {
   set({ theme, density, variables = {}, rules = {} }: Appearance): void {
     const sheet = this.#sheetOf(rules);
     this.clear();
+    const valueOf = CSS.supports(`(${followsScheme})`) ? inScheme : inLight;
     const declarations = Object.entries(variables).map(([name, value]) => [`--iou-${name}`, valueOf(value)] as const);
-    if (density) this.#declare('--iou-density', density === 'compact' ? '0.75' : '1');
+    if (density) this.#declare('--iou-density', String(densityScale[density]));
     if (theme) this.#declare('color-scheme', theme);
     for (const [name, value] of declarations) this.#declare(name, value);
     if (sheet) this.#adopt(sheet);

@@ -1,13 +1,15 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { colorNames } from './palette.ts';
 import { contrastPalette } from './contrast-palette.ts';
+import { followsScheme, inLight, inScheme } from './looks.ts';
 
 /** Important, so that neither a partner's theme nor its appearance takes from a person what they need to read. */
-const declared = (value: (light: string, dark: string) => string): CSSResult =>
-  unsafeCSS(colorNames.map((name) => `--iou-color-${name}:${value(...contrastPalette[name])}!important;`).join(''));
+const declared = (valueOf: typeof inScheme): CSSResult =>
+  unsafeCSS(colorNames.map((name) => `--iou-color-${name}:${valueOf(contrastPalette[name])}!important;`).join(''));
 
-const light = declared((value) => value);
-const lightDark = declared((...values) => `light-dark(${values.join()})`);
+const light = declared(inLight);
+const lightDark = declared(inScheme);
+const supported = unsafeCSS(followsScheme);
 
 /** For the outermost element. Attribute `contrast`: `more`, `standard`, or absent for the system's. */
 export const moreContrast = css`
@@ -19,7 +21,7 @@ export const moreContrast = css`
       ${light}
     }
   }
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (${supported}) {
     :host([contrast='more']) {
       ${lightDark}
     }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { densityScale } from './looks.ts';
 
 /**
  * Light or dark, density and size of type, for the element that stands outermost (`iou-host`); all inner ones inherit.
@@ -18,11 +19,12 @@ export const scheme = css`
     --iou-type-scale: 1.25;
   }
   :host([density='compact']) {
-    --iou-density: 0.75;
+    --iou-density: ${densityScale.compact};
   }
   @media print {
     :host {
-      color-scheme: light;
+      /* Over an appearance, too. */
+      color-scheme: light !important;
     }
   }
 `;

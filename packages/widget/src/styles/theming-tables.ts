@@ -1,3 +1,5 @@
+import { densityScale } from './looks.ts';
+
 export { sharedParts } from '../parts/shared-parts.ts';
 export { contrastPalette } from './contrast-palette.ts';
 export { palette } from './palette.ts';
@@ -11,7 +13,7 @@ export const systemTokens = {
   'space-5': ['24px', 'between groups'],
   'space-6': ['32px', ''],
   'space-7': ['48px', 'the largest gap'],
-  density: ['1', 'scales every gap; `density="compact"` sets 0.75. Targets keep their 48 px'],
+  density: ['1', `scales every gap; \`density="compact"\` sets ${densityScale.compact}. Targets keep their 48 px`],
   'radius-sm': ['4px', ''],
   'radius-md': ['8px', 'buttons, fields, messages'],
   'radius-lg': ['16px', 'groups and sheets'],

@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { followsScheme, inScheme } from './looks.ts';
 import { colorNames, palette, type ColorName } from './palette.ts';
 
 const declare = (lines: readonly string[]): CSSResult => unsafeCSS(`:host{${lines.join('')}}`);
@@ -6,7 +7,8 @@ const declare = (lines: readonly string[]): CSSResult => unsafeCSS(`:host{${line
 /** A system token as a private one: `--_accent: var(--iou-color-accent, …)`. Private names keep templates short. */
 const color = (name: ColorName, value: string): string => `--_${name}:var(--iou-color-${name},${value});`;
 
-const lightDark = (name: ColorName): string => `light-dark(${palette[name][0]},${palette[name][1]})`;
+const lightDark = (name: ColorName): string => inScheme(palette[name]);
+const supported = unsafeCSS(followsScheme);
 
 /**
  * The tokens, for every element's `static styles`, first. System tokens (`--iou-color-…`, `--iou-space-…`, `--iou-radius-…`,
@@ -16,7 +18,7 @@ const lightDark = (name: ColorName): string => `light-dark(${palette[name][0]},$
  */
 export const tokens: CSSResult = css`
   ${declare(colorNames.map((name) => color(name, palette[name][0])))}
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (${supported}) {
     ${declare(colorNames.map((name) => color(name, lightDark(name))))}
   }
   :host {
@@ -58,7 +60,7 @@ export const tokens: CSSResult = css`
  */
 export const elementTokens = (element: string, ...names: readonly ColorName[]): CSSResult => css`
   ${declare(names.map((name) => elementColor(element, name, palette[name][0])))}
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (${supported}) {
     ${declare(names.map((name) => elementColor(element, name, lightDark(name))))}
   }
 `;

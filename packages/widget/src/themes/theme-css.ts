@@ -1,4 +1,5 @@
-import type { Appearance, TokenValue } from '../appearance/appearance.ts';
+import type { Appearance } from '../appearance/appearance.ts';
+import { densityScale, followsScheme, inLight, inScheme } from '../styles/looks.ts';
 
 /**
  * A theme as a style sheet, for pages that use no script: `class="iou-theme-harbour"` on any element around ours. A browser without
@@ -7,15 +8,15 @@ import type { Appearance, TokenValue } from '../appearance/appearance.ts';
 export function themeCss(name: string, { density, variables = {} }: Appearance): string {
   const entries = Object.entries(variables);
   const plain = entries.map(([token, value]) => `--iou-${token}: ${inLight(value)};`);
-  if (density) plain.push(`--iou-density: ${density === 'compact' ? 0.75 : 1};`);
+  if (density) plain.push(`--iou-density: ${densityScale[density]};`);
   const both = entries.flatMap(([token, value]) =>
-    typeof value === 'string' ? [] : [`--iou-${token}: light-dark(${value.join(', ')});`],
+    typeof value === 'string' ? [] : [`--iou-${token}: ${inScheme(value)};`],
   );
   return [
     `.iou-theme-${name} {`,
     ...plain.map((line) => `  ${line}`),
     '}',
-    '@supports (color: light-dark(#000, #fff)) {',
+    `@supports (${followsScheme}) {`,
     `  .iou-theme-${name} {`,
     ...both.map((line) => `    ${line}`),
     '  }',
@@ -23,5 +24,3 @@ export function themeCss(name: string, { density, variables = {} }: Appearance):
     '',
   ].join('\n');
 }
-
-const inLight = (value: TokenValue): string => (typeof value === 'string' ? value : value[0]);
