@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Standing } from '../parts/standing.ts';
 
-/** Tells the style sheets of the page around where an element stands: `iou-sign:state(signed)`, one state at a time. */
-export class StateController implements ReactiveController {
+/**
+ * Tells the style sheets of the page around where an element stands: `iou-sign:state(signed)`, one state at a time. Most say a
+ * `Standing`.
+ */
+export class StateController<State extends string> implements ReactiveController {
   readonly #internals: ElementInternals;
-  readonly #standing: () => Standing;
-  #shown: Standing | undefined;
+  readonly #standing: () => State;
+  #shown: State | undefined;
 
-  constructor(host: ReactiveControllerHost, internals: ElementInternals, standing: () => Standing) {
+  constructor(host: ReactiveControllerHost, internals: ElementInternals, standing: () => State) {
     this.#internals = internals;
     this.#standing = standing;
     host.addController(this);

@@ -38,6 +38,10 @@ async function choose(on: IouVerifyElement, file: File, input: '#bundle' | '#rec
   return valid;
 }
 
+const stateOf = (of: IouVerifyElement) =>
+  ['ready', 'loading', 'valid', 'invalid', 'other', 'unreadable']
+    .filter((state) => of.matches(`:state(${state})`))
+    .join();
 const verdict = (of: IouVerifyElement) => text(part(of, '.verdict'));
 const statusOf = (of: IouVerifyElement, name: string) =>
   [...part(of, `[data-part=${name}]`).classList].find((each) => each.startsWith('is-'));
@@ -53,12 +57,17 @@ describe('<iou-verify>', () => {
     expect(text(part(check, '.whole'))).to.contain('文件只在本机核验，不会上传');
     expect(text(part<HTMLInputElement>(check, '#bundle').labels![0]!)).to.equal('选择证据包');
     expect(check.shadowRoot!.querySelector('.verdict')).to.equal(null);
+    expect(stateOf(check)).to.equal('ready');
     await expectAccessible(check);
   });
 
   it('passes a whole bundle under the published trust, tells it and takes the focus there', async () => {
     const check = await placed({ trust: await sampleTrust() });
-    expect(await choose(check, named(await sampleBundle()))).to.equal(true);
+    const chosen = choose(check, named(await sampleBundle()));
+    await check.updateComplete;
+    expect(stateOf(check)).to.equal('loading');
+    expect(await chosen).to.equal(true);
+    expect(stateOf(check)).to.equal('valid');
     expect(verdict(check)).to.equal('核验通过：内容完整，未被更改');
     expect(check.shadowRoot!.activeElement).to.equal(part(check, '.verdict'));
     expect(part(check, '[role=status]').contains(part(check, '.verdict'))).to.equal(true);
@@ -103,7 +112,7 @@ describe('<iou-verify>', () => {
     it(`names ${name} where one bit of ${path} was turned over`, async () => {
       const check = await placed({ trust: await sampleTrust() });
       expect(await choose(check, named(await tampered(path, flipped)))).to.equal(false);
-      expect(verdict(check)).to.equal('核验未通过');
+      expect([verdict(check), stateOf(check)]).to.deep.equal(['核验未通过', 'invalid']);
       expect(statusOf(check, at)).to.equal('is-bad');
       expect(statusOf(check, 'files')).to.equal('is-bad');
       expect(reasonsOf(check, at)).to.contain(said);

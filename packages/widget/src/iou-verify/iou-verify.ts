@@ -2,6 +2,7 @@ import type { Trust } from '@iou-kit/evidence';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { StateController } from '../controllers/state-controller.ts';
 import { shieldIcon } from '../icons/act-icons.ts';
 import { closeIcon, errorIcon } from '../icons/icons.ts';
 import { base } from '../styles/base.ts';
@@ -20,7 +21,7 @@ import { IouVerifiedEvent } from './iou-verify.events.ts';
 import { verifyStyles } from './iou-verify.styles.ts';
 import { isOfSize, openFile, readFile } from './open-file.ts';
 import { answer, cautions, details, meaning, parts } from './result-view.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf, type CheckState } from './verdict.ts';
 
 type Shown =
   | { readonly is: 'nothing' | 'checking' }
@@ -34,6 +35,12 @@ type Shown =
  * @csspart answer - The one answer.
  * @csspart parts - What was checked.
  * @csspart details - Codes and paths, for engineers.
+ * @cssstate ready - Nothing was checked so far.
+ * @cssstate loading - A file is being checked.
+ * @cssstate valid - The file is whole, and the one that was asked for.
+ * @cssstate invalid - Something in it does not hold.
+ * @cssstate other - It is whole, and another than was asked for.
+ * @cssstate unreadable - It could not be checked; why is said.
  * @fires iou-verified - A file was checked; says whether it is valid.
  */
 export class IouVerifyElement extends LitElement {
@@ -59,6 +66,11 @@ export class IouVerifyElement extends LitElement {
   readonly #receiptInput = createRef<HTMLInputElement>();
   #focusAnswer = false;
   #turn = 0;
+
+  constructor() {
+    super();
+    new StateController(this, this.attachInternals(), () => checkState(this.shown));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = changed.has('trust') || changed.has('number') || changed.has('documentHash');
@@ -255,4 +267,17 @@ export class IouVerifyElement extends LitElement {
     this.over = false;
     this.#take(event.dataTransfer?.files[0]);
   };
+}
+
+function checkState(shown: Shown): CheckState {
+  switch (shown.is) {
+    case 'nothing':
+      return 'ready';
+    case 'checking':
+      return 'loading';
+    case 'problem':
+      return 'unreadable';
+    case 'result':
+      return verdictOf(shown.examination);
+  }
 }

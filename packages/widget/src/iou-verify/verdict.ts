@@ -1,6 +1,9 @@
 import type { BundleCheckWords } from '../words/bundle-check-words.ts';
 import type { Examination } from './examine.ts';
 
+/** What a style sheet sees of the check. */
+export type CheckState = 'ready' | 'loading' | Verdict;
+
 /** The one answer. */
 export type Verdict = keyof BundleCheckWords['verdict'];
 
