@@ -42,6 +42,13 @@ A value is for both schemes, or a pair for the light and the dark. A rule names 
 (\`:hover\`, \`:active\`, \`:focus\`, \`:focus-visible\`, \`:disabled\`); any other selector is refused with a \`RangeError\`. What makes it is fetched
 when it is first set.
 
+## Through a frame
+
+A page's tokens and style sheets end at the frame of \`<iou-embed>\`; \`theme\`, \`contrast\`, \`density\`, \`large-type\` and \`appearance\` reach what it shows. Of an
+appearance only the theme, the density, colours as \`#RRGGBB\` and corners (\`radius-…\`, up to \`99px\`) cross. The frame computes the contrast of
+every two colours that meet, over its own and in the schemes that may come, and where one is too low it takes none of yours: what is signed must stay readable, whoever dresses it.
+Fonts, sizes and rules are the signing origin's: \`framePage({ page, origins, endpoint, appearance })\`.
+
 ## Sample themes
 
 \`harbour\`, \`ledger\`, \`festival\` and \`dusk\` are made of tokens alone. \`import { themes } from '@iou-kit/widget/themes'\` gives them as

@@ -83,7 +83,8 @@ describe('a frame and its parent', () => {
     });
     const [parent] = page.begun;
     assert.ok(parent);
-    assert.deepEqual(page.shown, [{ ...settings, code: undefined, copyFrom: undefined, theme: undefined }]);
+    const absent = { theme: undefined, contrast: undefined, density: undefined, variables: undefined };
+    assert.deepEqual(page.shown, [{ ...settings, ...absent, code: undefined, copyFrom: undefined }]);
     assert.equal(await parent.getToken(), 'a token');
     for (const height of [10.2, Number.NaN, -1, 1e9, 20]) parent.setHeight(height);
     const said = { recordId: 'r', isTrusted: true, secret: 'x' };
@@ -120,7 +121,7 @@ describe('a frame and its parent', () => {
   test('settings of another shape are refused, and what is shown stays', async () => {
     const page = framedPage();
     const frame = await opening(page);
-    for (const wrong of [null, { ...settings, view: 'everything' }, { ...settings, recordId: 7 }])
+    for (const wrong of [{}, { ...settings, view: 'everything' }, { ...settings, recordId: 7 }])
       assert.equal(await codeOf(frame.show(wrong as FrameSettings)), 'PROTOCOL');
     assert.equal(page.shown.length, 1);
     frame.close();

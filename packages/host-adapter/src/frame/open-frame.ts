@@ -3,6 +3,7 @@ import { readCrossing, type Crossing } from './crossing.ts';
 import { fields } from './given.ts';
 import { newHandshake } from './handshake.ts';
 import { openLine } from './line.ts';
+import { crossingVariables } from './looks.ts';
 import { serveHost } from './serve-host.ts';
 import type { FrameSettings } from './settings.ts';
 
@@ -61,7 +62,7 @@ export async function openFrame(options: OpenFrameOptions): Promise<OpenedFrame>
 
   try {
     window.postMessage(handshake, { targetOrigin: origin, transfer: hosts ? [own.port2, hosts.port2] : [own.port2] });
-    const { nonce } = fields(await line.call('begin', handshake.nonce, settings));
+    const { nonce } = fields(await line.call('begin', handshake.nonce, crossing(settings)));
     if (nonce !== handshake.nonce)
       throw new HostError('PROTOCOL', 'the frame must answer with the nonce that it was given');
   } catch (error) {
@@ -69,9 +70,15 @@ export async function openFrame(options: OpenFrameOptions): Promise<OpenedFrame>
     throw error;
   }
   return {
-    show: async (wanted) => void (await line.call('show', wanted)),
+    show: async (wanted) => void (await line.call('show', crossing(wanted))),
     renew: async () => void (await line.call('renew')),
     alive: async () => void (await line.call('alive')),
     close,
   };
 }
+
+/** Variables that the frame would refuse are this page's own affair. */
+const crossing = (settings: FrameSettings): FrameSettings => ({
+  ...settings,
+  variables: settings.variables && crossingVariables(settings.variables),
+});

@@ -66,6 +66,8 @@ export interface Tags {
       token: 'token';
       lang: 'lang';
       theme: 'theme';
+      contrast: 'contrast';
+      density: 'density';
       'large-type': 'largeType';
       'heading-level': 'headingLevel';
       allow: 'allow';
@@ -84,6 +86,9 @@ export interface Tags {
       | 'getToken'
       | 'lang'
       | 'theme'
+      | 'contrast'
+      | 'density'
+      | 'appearance'
       | 'largeType'
       | 'headingLevel'
       | 'allow'

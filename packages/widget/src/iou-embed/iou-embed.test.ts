@@ -5,6 +5,7 @@ import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { personAt } from '../testing/person-at.ts';
 import './define.ts';
+import { frameSettings } from './frame-settings.ts';
 import { IouEmbedElement } from './iou-embed.ts';
 
 /** A frame that answers, or does not, with what it was told. */
@@ -93,6 +94,23 @@ describe('iou-embed', () => {
     expect(frameOf(embed) === frame).to.equal(true);
   });
 
+  it('tells the frame how this page wants it to look', async () => {
+    const { opened, told } = channel();
+    const embed = await fixture<IouEmbedElement>(
+      html`<iou-embed src=${address} theme="dark" contrast="more" density="compact"></iou-embed>`,
+    );
+    expect(embed.matches(':state(loading)')).to.equal(true);
+    const [options] = await until(() => opened.length > 0 && opened, 'the frame');
+    expect(options?.settings).to.include({ theme: 'dark', contrast: 'more', density: 'compact' });
+    await until(() => embed.matches(':state(ready)'), 'the frame is shown');
+    const variables = { 'color-accent': '#0A4C8C' } as const;
+    embed.appearance = { theme: 'light', density: 'comfortable', variables };
+    await until(() => told.length === 1, 'the frame is told');
+    embed.density = undefined;
+    await until(() => told.length === 2, 'the frame is told again');
+    expect(frameSettings(embed, 'en', undefined)).to.include({ theme: 'light', density: 'comfortable', variables });
+  });
+
   it('shows an outage, and tries again by itself and when asked', async () => {
     const silent = () => Promise.reject(Object.assign(new Error('silent'), { code: 'TIMEOUT' }));
     const { opened } = channel([silent, silent]);
@@ -102,11 +120,13 @@ describe('iou-embed', () => {
     expect(failed).to.include({ code: 'TIMEOUT' });
     await person.hears('签约页面暂时无法打开，请检查网络后重试');
     expect(frameOf(embed)).to.equal(null);
+    expect(embed.matches(':state(failed)')).to.equal(true);
     await expectAccessible(embed);
     await oneEvent(embed, 'iou-host-failed');
     await person.press('重试');
     await until(() => opened.length === 3 && frameOf(embed)?.className === '', 'the frame is shown');
     expect(embed.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    expect([embed.matches(':state(failed)'), embed.matches(':state(ready)')]).to.deep.equal([false, true]);
   });
 
   it('notices a frame that has died, says so, and opens another', async () => {

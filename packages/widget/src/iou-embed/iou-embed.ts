@@ -1,15 +1,17 @@
 import type { Host } from '@iou-kit/host-adapter';
-import type { Crossing, FrameSettings, FrameView, OpenedFrame, OpenFrameOptions } from '@iou-kit/host-adapter/frame';
+import type { Crossing, FrameView, OpenedFrame, OpenFrameOptions } from '@iou-kit/host-adapter/frame';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { AppearanceController } from '../appearance/appearance-controller.ts';
+import type { Appearance } from '../appearance/appearance.ts';
+import { StateController } from '../controllers/state-controller.ts';
 import { IouCommittedEvent } from '../iou-act/iou-act.events.ts';
 import { IouCreatedEvent } from '../iou-form/iou-form.events.ts';
 import { IouHostFailedEvent } from '../iou-host/iou-host.events.ts';
 import { IouClaimedEvent } from '../iou-sign/iou-sign.events.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouOpenRecordEvent } from '../parts/navigation.events.ts';
-import { returnResult, type ReturnResult } from '../parts/return-url.ts';
 import { returnWay } from '../parts/return-way.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -18,10 +20,12 @@ import { messages } from '../styles/messages.ts';
 import { scheme } from '../styles/scheme.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { doneBy, type Done } from './done-by.ts';
 import { embedOutage } from './embed-outage.ts';
 import { eventOf } from './event-of.ts';
 import { followPulse } from './follow-pulse.ts';
 import { frameAddress } from './frame-address.ts';
+import { frameSettings, saidInFrame } from './frame-settings.ts';
 import { embedStyles } from './iou-embed.styles.ts';
 import { embedWords } from '../words/embed-words.ts';
 
@@ -34,6 +38,9 @@ const LONGEST_PAUSE_MS = 60_000;
  * Shows the same elements in an iframe of the signing origin, so that this page's scripts can neither read nor alter what is
  * shown. Dispatches the events of those elements as its own. Verbs are cancelable as in the tags: the frame waits for the answer.
  *
+ * @cssstate loading - The frame is on its way.
+ * @cssstate ready - It is shown.
+ * @cssstate failed - It does not answer; it is tried again.
  * @cssprop --iou-embed-min-block-size - The least height of the frame, so that dialogs have room.
  * @fires iou-host-failed - The frame, or the host behind it, did not answer. It is tried again, and the person may do so too.
  * @fires iou-login-requested - 去登录. Setting `token` or `getToken` goes on.
@@ -84,6 +91,12 @@ export class IouEmbedElement extends LitElement {
   @property() override lang = '';
   /** `light`, `dark`, or absent for the system's. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** `more`, `standard`, or absent for the system's. */
+  @property({ reflect: true }) contrast: 'more' | 'standard' | undefined;
+  /** `compact` sets everything closer together. */
+  @property({ reflect: true }) density: 'compact' | undefined;
+  /** Looks from script. Into the frame go theme, density, colours as `#RRGGBB` that can be read, and corners; nothing else. */
+  @property({ attribute: false }) appearance: Appearance | undefined;
   /** 大字版: everything a quarter larger. */
   @property({ type: Boolean, attribute: 'large-type', reflect: true }) largeType = false;
   /** The level of a screen's heading. */
@@ -97,7 +110,7 @@ export class IouEmbedElement extends LitElement {
   @state() private isShown = false;
   @state() private isOut = false;
   /** What was last done in the frame. */
-  @state() private done: { readonly recordId: string; readonly result: ReturnResult } | undefined;
+  @state() private done: Done | undefined;
   /** Each attempt has a frame of its own. */
   @state() private attempt = 0;
 
@@ -108,6 +121,14 @@ export class IouEmbedElement extends LitElement {
   /** The record that the frame came to by itself: a frame that is opened again goes on with it. */
   #met: string | undefined;
   #resumed: string | undefined;
+
+  constructor() {
+    super();
+    new AppearanceController(this);
+    new StateController(this, this.attachInternals(), () =>
+      this.isShown ? 'ready' : this.isOut ? 'failed' : 'loading',
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,11 +149,11 @@ export class IouEmbedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const other = changed.has('view') || changed.has('recordId') || changed.has('code') || changed.has('copyFrom');
-    const said = changed.has('lang') || changed.has('theme') || changed.has('largeType') || changed.has('headingLevel');
+    const said = saidInFrame.some((name) => changed.has(name));
     if (other) this.#met = this.#resumed = this.done = undefined;
     if (!this.hasUpdated) return;
     if (changed.has('src') || changed.has('host')) this.#begin();
-    else if (other || said) this.#tell((frame) => frame.show(this.#settings()));
+    else if (other || said) this.#tell((frame) => frame.show(frameSettings(this, this.#language(), this.#resumed)));
     if ((changed.has('token') && this.token) || changed.has('getToken')) this.#tell((frame) => frame.renew());
   }
 
@@ -158,7 +179,7 @@ export class IouEmbedElement extends LitElement {
   }
 
   /** Under the frame, which may not lead this page away. */
-  #renderReturn(done: NonNullable<typeof this.done>): TemplateResult | typeof nothing {
+  #renderReturn(done: Done): TemplateResult | typeof nothing {
     const { lang, back } = embedWords(this.#language());
     return returnWay({ says: back, lang, to: this.returnUrl, ...done });
   }
@@ -207,7 +228,7 @@ export class IouEmbedElement extends LitElement {
     const opened = await connect({
       window,
       origin: address.origin,
-      settings: this.#settings(),
+      settings: frameSettings(this, this.#language(), this.#resumed),
       host: this.host,
       timeoutMs: this.timeout,
       getToken: () => this.#nextToken(),
@@ -236,15 +257,6 @@ export class IouEmbedElement extends LitElement {
       say(frame).catch((error: unknown) => {
         if (frame === this.#frame) this.#fail(attempt, failureCode(error));
       });
-  }
-
-  #settings(): FrameSettings {
-    const { view, code, copyFrom, theme, largeType, headingLevel } = this;
-    const recordId = this.#resumed ?? this.recordId;
-    return {
-      ...{ view, recordId, copyFrom, theme, largeType, headingLevel, lang: this.#language() },
-      code: this.#resumed === undefined ? code : undefined,
-    };
   }
 
   async #nextToken(): Promise<string> {
@@ -283,8 +295,3 @@ export class IouEmbedElement extends LitElement {
     return allowed;
   }
 }
-
-const doneBy = ({ recordId, state, command }: IouCommittedEvent) => ({
-  recordId,
-  result: returnResult(state, command === 'signature.sign'),
-});

@@ -2,6 +2,7 @@ import type { Host } from '@iou-kit/host-adapter';
 import type { FrameSettings } from '@iou-kit/host-adapter/frame';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Appearance } from '../../appearance/appearance.ts';
 
 export interface Served {
   /** Of the server that this page came from. */
@@ -9,17 +10,19 @@ export interface Served {
   /** The parent page's own host; without one, the endpoint's. */
   readonly host: Host | undefined;
   readonly getToken: () => Promise<string>;
+  readonly appearance: Appearance;
 }
 
 /** What the parent page asked for. Another view is another element; another language or theme is not. */
-export function framedView(settings: FrameSettings, { endpoint, host, getToken }: Served): TemplateResult {
-  const { view, lang, theme, largeType, headingLevel } = settings;
+export function framedView(settings: FrameSettings, { endpoint, host, getToken, appearance }: Served): TemplateResult {
+  const { view, lang, contrast, largeType, headingLevel } = settings;
   return html`<iou-host
     endpoint=${endpoint}
     .host=${host}
     .getToken=${getToken}
     .lang=${lang}
-    .theme=${theme}
+    .contrast=${contrast}
+    .appearance=${appearance}
     .largeType=${largeType}
     .headingLevel=${headingLevel}
   >
