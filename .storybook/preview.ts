@@ -4,10 +4,14 @@ import { setupWorker } from 'msw/browser';
 import { inFrame } from '../stories/kit/frame.ts';
 import { applications } from '../stories/kit/msw.ts';
 import { expectDefined } from '../stories/kit/page.ts';
-import { settings } from '../stories/kit/settings.ts';
+import { settings, settingsOf } from '../stories/kit/settings.ts';
+import { wear } from '../stories/kit/wear.ts';
 
 /** The worker lies beside the page, wherever a built Storybook is put. */
 const serviceWorker = { url: new URL('mockServiceWorker.js', document.baseURI).pathname };
+
+/** For the tests, which see a story in all its looks once it has come to rest. */
+Object.assign(globalThis, { wear: (globals: Readonly<Record<string, unknown>>) => wear(settingsOf(globals)) });
 
 export default {
   loaders: [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { browserArgs, ensureBrowser } from '../scripts/setup/browser.mjs';
-import { globalsOf, pairwiseLooks } from './kit/looks.ts';
+import { pairwiseLooks } from './kit/looks.ts';
 import { runStories } from './kit/run-stories.ts';
 import { storyShelf, type StoryShelf } from './kit/storybook.ts';
 
@@ -35,9 +35,7 @@ test(
     const row = async () => {
       for (let next = hands.pop(); next; next = hands.pop()) {
         const { look, ids } = next;
-        await runStories({ browser, shelf, ids, globals: globalsOf(look) }, (name, check) =>
-          t.test(name, { timeout: 60_000 }, check),
-        );
+        await runStories({ browser, shelf, ids, look }, (name, check) => t.test(name, { timeout: 60_000 }, check));
       }
     };
     await Promise.all(Array.from({ length: ROWS }, row));

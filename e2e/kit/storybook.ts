@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Look } from './looks.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -105,3 +106,7 @@ export const showStory = (page: Page, id: string): Promise<Finished['status']> =
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
     });
   }, id);
+
+/** Gives the story that is shown other looks, without telling it anew. */
+export const wearLook = (page: Page, look: Look): Promise<void> =>
+  page.evaluate((wanted) => (globalThis as unknown as { wear: (look: unknown) => Promise<void> }).wear(wanted), look);

@@ -5,6 +5,7 @@ import type { Words } from '@iou-kit/widget/words/words';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { hostLooks } from './frame.ts';
 import { endpointOf, openWorld } from './msw.ts';
 import { fetchOver, type Network } from './network.ts';
 import { settled } from './page.ts';
@@ -74,15 +75,16 @@ export function staged<Past>(staging: Staging<Past>): StoryObj {
     },
     render: (_args, { globals }) => {
       if (!stage) return html``;
-      const { language, type, scheme, contrast } = settingsOf(globals);
+      const settings = settingsOf(globals);
+      const { theme, contrast, largeType } = hostLooks(settings);
       // Another world has other records: nothing of the elements' is kept.
       return html`${keyed(
         stage.world.id,
         html`<iou-host
-          lang=${language}
-          theme=${scheme}
+          lang=${settings.language}
+          theme=${theme}
           contrast=${contrast}
-          ?large-type=${type === 'large'}
+          ?large-type=${largeType}
           .host=${stage.host}
         >
           ${staging.show(stage)}
