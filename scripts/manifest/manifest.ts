@@ -33,6 +33,7 @@ export interface ClassDoc extends Described {
 
 export interface MemberDoc extends Described {
   readonly kind: 'field' | 'method';
+  readonly type?: { readonly text: string };
   readonly privacy?: string;
   readonly static?: boolean;
   readonly readonly?: boolean;

@@ -19,12 +19,12 @@ function* outwards(element: Element): Generator<Node> {
 }
 
 /** The control of that name that can be pressed, once there is one. What lies behind a modal dialog cannot be. */
-export const find = (canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> =>
+export const find = (canvas: HTMLElement, name: string | RegExp, of = controls): Promise<HTMLElement> =>
   until(`something on the page must be called ${String(name)}`, () => {
     const all = [...elementsIn(canvas)];
     const modal = all.find((element) => element.matches('dialog:modal'));
     return all.find((element): element is HTMLElement => {
-      if (!(element instanceof HTMLElement) || !element.matches(controls) || !element.checkVisibility()) return false;
+      if (!(element instanceof HTMLElement) || !element.matches(of) || !element.checkVisibility()) return false;
       if (modal && ![...outwards(element)].includes(modal)) return false;
       const text = nameOf(element);
       return typeof name === 'string' ? text === name : name.test(text);
@@ -40,7 +40,7 @@ export async function press(canvas: HTMLElement, ...names: readonly (string | Re
 }
 
 export async function type(canvas: HTMLElement, name: string | RegExp, text: string): Promise<void> {
-  const field = await find(canvas, name);
+  const field = await find(canvas, name, ':is(input, textarea):read-write');
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   field.focus();
   field.value = text;

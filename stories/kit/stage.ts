@@ -24,6 +24,8 @@ export interface Staging<Past> {
   /** What the looker's host does otherwise: fail, or take its time. */
   readonly host?: ((host: Host) => Host) | undefined;
   readonly show: (stage: Stage<Past>) => TemplateResult;
+  /** The other person's page, beside it, through a host of theirs. */
+  readonly beside?: { readonly looker: Actor; readonly show: (stage: Stage<Past>) => TemplateResult } | undefined;
   /** The host does not say what was asked of it: the story is about that, and its page does not come to rest. */
   readonly unanswered?: boolean | undefined;
   /** What the looker then does. */
@@ -35,23 +37,23 @@ export interface Stage<Past> {
   /** The looker's host: the wire protocol, answered by the world's own application. */
   readonly host: Host;
   readonly past: Past;
+  /** The host of who sits beside. */
+  readonly otherHost: Host | undefined;
   /** In the toolbar's language. */
   readonly words: Words;
 }
 
 async function setUp<Past>(
-  { looker, past, host, ...staging }: Staging<Past>,
+  { looker, past, host, beside, ...staging }: Staging<Past>,
   words: Words,
   network: () => Network,
 ): Promise<Stage<Past>> {
   const world = await storyWorld(staging.world);
   const told = await past(world);
-  const served = httpHost({
-    endpoint: endpointOf(world),
-    getToken: () => world.tokenFor(looker),
-    fetch: fetchOver(network),
-  });
-  return { world, host: host?.(served) ?? served, past: told, words };
+  const hostOf = (actor: Actor): Host =>
+    httpHost({ endpoint: endpointOf(world), getToken: () => world.tokenFor(actor), fetch: fetchOver(network) });
+  const served = hostOf(looker);
+  return { world, host: host?.(served) ?? served, otherHost: beside && hostOf(beside.looker), past: told, words };
 }
 
 /** A story with a world of its own, that is shown through `<iou-host>`. */
@@ -77,18 +79,19 @@ export function staged<Past>(staging: Staging<Past>): StoryObj {
       if (!stage) return html``;
       const settings = settingsOf(globals);
       const { theme, contrast, largeType } = hostLooks(settings);
+      const seat = (host: Host | undefined, content: TemplateResult) =>
+        html`<iou-host lang=${settings.language} theme=${theme} contrast=${contrast} ?large-type=${largeType} .host=${host}
+          >${content}</iou-host
+        >`;
+      const own = seat(stage.host, staging.show(stage));
+      const { beside } = staging;
       // Another world has other records: nothing of the elements' is kept.
       return html`${keyed(
         stage.world.id,
-        html`<iou-host
-          lang=${settings.language}
-          theme=${theme}
-          contrast=${contrast}
-          ?large-type=${largeType}
-          .host=${stage.host}
-        >
-          ${staging.show(stage)}
-        </iou-host>`,
+        beside
+          ? html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr))">
+              ${own}${seat(stage.otherHost, beside.show(stage))}</div>`
+          : own,
       )}`;
     },
     play: async ({ canvasElement }) => {

@@ -1,9 +1,10 @@
 import '@iou-kit/widget/elements/iou-embed';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../kit/controlled.ts';
 import { settingsOf } from '../kit/settings.ts';
 
-export default { title: 'Parts/iou-embed' } satisfies Meta;
+export default { title: 'Parts/iou-embed', ...controlled('iou-embed') } satisfies Meta;
 
 /** No signing origin stands behind a story: a file that answers nothing, of another origin, is framed in its place. */
 const silent = import.meta.url.replace('//localhost', '//127.0.0.1');

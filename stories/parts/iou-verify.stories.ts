@@ -2,9 +2,10 @@ import '@iou-kit/widget/elements/iou-verify';
 import { loadBundleCheckWords, type BundleCheckWords } from '@iou-kit/widget/words/bundle-check-words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../kit/controlled.ts';
 import { settingsOf } from '../kit/settings.ts';
 
-export default { title: 'Parts/iou-verify' } satisfies Meta;
+export default { title: 'Parts/iou-verify', ...controlled('iou-verify') } satisfies Meta;
 
 const sample = new URL('../../packages/widget/src/iou-verify/testing/sample-bundle.zip', import.meta.url);
 

@@ -5,11 +5,12 @@ import { roleWord, wordsOf } from '@iou-kit/widget/words/kind-words';
 import { say } from '@iou-kit/widget/words/say';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { find, press, type } from '../../kit/hands.ts';
 import { cast } from '../../kit/people.ts';
 import { seenIn, type SeenOptions } from '../../kit/seen.ts';
 
-export default { title: 'Elements/iou-detail/Acts' } satisfies Meta;
+export default { title: 'Elements/iou-detail/Acts', ...controlled('iou-detail') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-detail record-id=${recordId}></iou-detail>`);
 type Play = NonNullable<SeenOptions['play']>;

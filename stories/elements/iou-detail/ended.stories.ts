@@ -1,9 +1,10 @@
 import '@iou-kit/widget/elements/iou-detail';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { seenIn } from '../../kit/seen.ts';
 
-export default { title: 'Elements/iou-detail/Ended' } satisfies Meta;
+export default { title: 'Elements/iou-detail/Ended', ...controlled('iou-detail') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-detail record-id=${recordId}></iou-detail>`);
 

@@ -1,10 +1,11 @@
 import '@iou-kit/widget/elements/iou-detail';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { seenIn, type SeenOptions } from '../../kit/seen.ts';
 import { fullTerms } from '../../kit/terms.ts';
 
-export default { title: 'Elements/iou-detail/In force' } satisfies Meta;
+export default { title: 'Elements/iou-detail/In force', ...controlled('iou-detail') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-detail record-id=${recordId}></iou-detail>`);
 

@@ -3,6 +3,7 @@ import type { Story } from '@iou-kit/host-adapter/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { wordsOf } from '@iou-kit/widget/words/kind-words';
+import { controlled } from '../../kit/controlled.ts';
 import { press } from '../../kit/hands.ts';
 import { lifeTo } from '../../kit/life.ts';
 import type { Actor } from '../../kit/people.ts';
@@ -10,7 +11,7 @@ import { seenIn } from '../../kit/seen.ts';
 import { staged } from '../../kit/stage.ts';
 import type { StoryWorld } from '../../kit/world.ts';
 
-export default { title: 'Elements/iou-detail/Kinds' } satisfies Meta;
+export default { title: 'Elements/iou-detail/Kinds', ...controlled('iou-detail') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-detail record-id=${recordId}></iou-detail>`);
 const receipt = { kind: 'receipt' } as const;

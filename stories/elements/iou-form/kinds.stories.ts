@@ -1,11 +1,12 @@
 import '@iou-kit/widget/elements/iou-form';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { draftsIn } from '../../kit/drafts.ts';
 import { press } from '../../kit/hands.ts';
 import { staged } from '../../kit/stage.ts';
 
-export default { title: 'Elements/iou-form/Kinds' } satisfies Meta;
+export default { title: 'Elements/iou-form/Kinds', ...controlled('iou-form') } satisfies Meta;
 
 const template = (kind: string): StoryObj =>
   staged({ looker: 'initiator', past: async () => undefined, show: () => html`<iou-form kind=${kind}></iou-form>` });

@@ -1,11 +1,12 @@
 import '@iou-kit/widget/elements/iou-form';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { find, press, type } from '../../kit/hands.ts';
 import { cast } from '../../kit/people.ts';
 import { seenIn, type SeenOptions } from '../../kit/seen.ts';
 
-export default { title: 'Elements/iou-form/Lifecycle' } satisfies Meta;
+export default { title: 'Elements/iou-form/Lifecycle', ...controlled('iou-form') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-form record-id=${recordId}></iou-form>`);
 const shared = { details: 'shared' } as const;

@@ -3,6 +3,7 @@ import { roleWord, wordsOf } from '@iou-kit/widget/words/kind-words';
 import { say } from '@iou-kit/widget/words/say';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { find, press } from '../../kit/hands.ts';
 import { lifeTo } from '../../kit/life.ts';
 import { seenIn } from '../../kit/seen.ts';
@@ -10,7 +11,7 @@ import { staged, type Staging } from '../../kit/stage.ts';
 import { fullTerms, sampleTerms } from '../../kit/terms.ts';
 import type { StoryWorldOptions } from '../../kit/world.ts';
 
-export default { title: 'Elements/iou-form/Making' } satisfies Meta;
+export default { title: 'Elements/iou-form/Making', ...controlled('iou-form') } satisfies Meta;
 
 /** A form that has just been put into the page. */
 const blank = (play?: Staging<undefined>['play'], world?: StoryWorldOptions): StoryObj =>

@@ -2,13 +2,14 @@ import '@iou-kit/widget/elements/iou-list';
 import { states, type State } from '@iou-kit/machine';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { find, press } from '../../kit/hands.ts';
 import { lifeTo } from '../../kit/life.ts';
 import type { Actor } from '../../kit/people.ts';
 import { staged, type Staging } from '../../kit/stage.ts';
 import type { StoryWorld } from '../../kit/world.ts';
 
-export default { title: 'Elements/iou-list' } satisfies Meta;
+export default { title: 'Elements/iou-list', ...controlled('iou-list') } satisfies Meta;
 
 const list = (
   looker: Actor,

@@ -2,11 +2,12 @@ import '@iou-kit/widget/elements/iou-sign';
 import { wordsOf } from '@iou-kit/widget/words/kind-words';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { find, press, type } from '../../kit/hands.ts';
 import { cast } from '../../kit/people.ts';
 import { seenIn, type SeenOptions } from '../../kit/seen.ts';
 
-export default { title: 'Elements/iou-sign/Acts' } satisfies Meta;
+export default { title: 'Elements/iou-sign/Acts', ...controlled('iou-sign') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-sign record-id=${recordId}></iou-sign>`);
 type Play = NonNullable<SeenOptions['play']>;

@@ -1,9 +1,10 @@
 import '@iou-kit/widget/elements/iou-sign';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { seenIn } from '../../kit/seen.ts';
 
-export default { title: 'Elements/iou-sign/Afterwards' } satisfies Meta;
+export default { title: 'Elements/iou-sign/Afterwards', ...controlled('iou-sign') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-sign record-id=${recordId}></iou-sign>`);
 const other = { asked: 'other' } as const;

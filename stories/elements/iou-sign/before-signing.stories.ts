@@ -1,10 +1,11 @@
 import '@iou-kit/widget/elements/iou-sign';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { seenIn } from '../../kit/seen.ts';
 import { fullTerms } from '../../kit/terms.ts';
 
-export default { title: 'Elements/iou-sign/Before signing' } satisfies Meta;
+export default { title: 'Elements/iou-sign/Before signing', ...controlled('iou-sign') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-sign record-id=${recordId}></iou-sign>`);
 const shared = { details: 'shared' } as const;

@@ -2,11 +2,12 @@ import '@iou-kit/widget/elements/iou-sign';
 import { codeOf, type Story } from '@iou-kit/host-adapter/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { lifeTo } from '../../kit/life.ts';
 import type { Actor } from '../../kit/people.ts';
 import { staged, type Staging } from '../../kit/stage.ts';
 
-export default { title: 'Elements/iou-sign/Coming in' } satisfies Meta;
+export default { title: 'Elements/iou-sign/Coming in', ...controlled('iou-sign') } satisfies Meta;
 
 interface Arrival extends Pick<Staging<string>, 'host' | 'unanswered'> {
   readonly looker?: Actor;

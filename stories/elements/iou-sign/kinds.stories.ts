@@ -1,11 +1,12 @@
 import '@iou-kit/widget/elements/iou-sign';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { controlled } from '../../kit/controlled.ts';
 import { find, press, type } from '../../kit/hands.ts';
 import { cast, type Role } from '../../kit/people.ts';
 import { seenIn, type SeenOptions } from '../../kit/seen.ts';
 
-export default { title: 'Elements/iou-sign/Kinds' } satisfies Meta;
+export default { title: 'Elements/iou-sign/Kinds', ...controlled('iou-sign') } satisfies Meta;
 
 const seen = seenIn((recordId) => html`<iou-sign record-id=${recordId}></iou-sign>`);
 const receipt = { kind: 'receipt' } as const;
