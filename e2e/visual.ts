@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { browserArgs, ensureBrowser } from '../scripts/setup/browser.mjs';
 import { showStory, storyShelf } from './kit/storybook.ts';
+import { steadyChance } from './visual/steady-chance.ts';
 import { differs, thumbnailOf, type Thumbnail } from './visual/thumbnail.ts';
 
 /** What was seen, with which browser and which fonts: with others nothing is compared. */
@@ -69,10 +70,12 @@ async function photograph(by: Browser, width: number, ids: readonly string[]): P
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await page.addInitScript(steadyChance);
   await shelf.open(page);
   mkdirSync(SEEN, { recursive: true });
   const seen: [string, Thumbnail][] = [];
   for (const id of ids) {
+    await page.evaluate(() => (globalThis as unknown as { restartChance: () => void }).restartChance());
     await showStory(page, id);
     const png = await page.screenshot({ animations: 'disabled' });
     writeFileSync(`${SEEN}/${id}-${width}.png`, png);
