@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { drawnLifecycle } from './drawn-lifecycle.ts';
 import { insideOnly } from './inside-only.ts';
 import { sidebar } from './pages.ts';
 
@@ -11,7 +12,12 @@ export default defineConfig({
   // A link that leads nowhere fails the build.
   ignoreDeadLinks: false,
   srcExclude: ['examples/**'],
-  markdown: { config: insideOnly },
+  markdown: {
+    config(md) {
+      insideOnly(md);
+      drawnLifecycle(md);
+    },
+  },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('iou-') } } },
   themeConfig: {
     nav: [
