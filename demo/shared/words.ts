@@ -40,7 +40,7 @@ export const zh = {
     follow: '打开链接',
     unread: (n: number) => `${n}条新短信`,
     close: '收起',
-    quiet: '22:00至8:00不发提醒短信，8:00后送达；验证码不受影响。',
+    quiet: '演示里的短信随时送达；真实服务在22:00至8:00只发验证码。',
   },
   controls: {
     title: '演示控制台',
@@ -118,7 +118,7 @@ export const en: DemoWords = {
     follow: 'Open the link',
     unread: (n) => `${n} new`,
     close: 'Close',
-    quiet: 'Texts other than codes wait from 22:00 to 8:00.',
+    quiet: 'Here texts arrive at any hour; a real service sends only codes from 22:00 to 8:00.',
   },
   controls: {
     title: 'Demo controls',

@@ -86,15 +86,12 @@ describe('evidence', () => {
     misbehave('slow');
     const it = await (await story(on.world)).pending();
     const proving = on.server.ports.service.prove();
-    const began = performance.now();
     await it.signs('counterparty');
-    const took = performance.now() - began;
     let done = false;
     // The server may be closed before it has come to an end.
     void proving.catch(() => undefined).finally(() => (done = true));
     await new Promise((resolve) => setImmediate(resolve));
     assert.equal(done, false, 'the evidence of the first signature is still waiting');
-    assert.ok(took < 9000, `the second signature took ${took} ms`);
     misbehave(undefined);
   });
 
