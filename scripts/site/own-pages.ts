@@ -30,7 +30,8 @@ export async function serveOwnPages({ folder, port, api, keyFile }: OwnPages): P
     const key = (await readFile(keyFile, 'utf8')).trim();
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
     const body = JSON.stringify({ sub: person.subject, person: { mobile: person.mobile } });
-    return fetch(`${api}/v1/tokens`, { method: 'POST', headers, body });
+    const made = await fetch(`${api}/v1/tokens`, { method: 'POST', headers, body });
+    return made.ok ? new Response(((await made.json()) as { token: string }).token) : made;
   }
 
   async function page(path: string): Promise<Response> {
