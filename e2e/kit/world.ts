@@ -1,7 +1,9 @@
 import {
   codeOf,
   goodTerms,
+  leaseTerms,
   particulars,
+  receiptTerms,
   story,
   type ContractPerson,
   type HostWorld,
@@ -42,6 +44,17 @@ export async function effectiveRecord(stage: Stage, wishes: RecordWishes): Promi
   const record = await pendingRecord(stage, wishes);
   await signByName(record, 'counterparty');
   return record;
+}
+
+const agreements = {
+  receipt: { kind: 'receipt', role: 'payee', terms: receiptTerms },
+  lease: { kind: 'lease', role: 'landlord', terms: leaseTerms },
+} as const;
+
+/** A receipt or a lease that 王 has issued and 李 has not signed. */
+export async function pendingAgreement(stage: Stage, kind: keyof typeof agreements): Promise<Story> {
+  const [initiator, counterparty] = await Promise.all([contractPerson(stage, 'wang'), contractPerson(stage, 'li')]);
+  return (await story(worldOf(stage), { ...agreements[kind], initiator, counterparty })).pending();
 }
 
 async function signByName(record: Story, who: Who): Promise<void> {
