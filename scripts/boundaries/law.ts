@@ -27,10 +27,12 @@ const pure = [
   'structuredClone',
   'AbortController',
   'AbortSignal',
+  'atob',
+  'btoa',
 ];
 const shared = [
   ...pure,
-  ...['crypto', 'fetch', 'Request', 'Response', 'Headers', 'FormData', 'Blob', 'File', 'atob', 'btoa'],
+  ...['crypto', 'fetch', 'Request', 'Response', 'Headers', 'FormData', 'Blob', 'File'],
   ...['Event', 'EventTarget', 'DOMException'],
   ...['ReadableStream', 'WritableStream', 'TransformStream', 'CompressionStream', 'DecompressionStream'],
   ...['TextDecoderStream', 'TextEncoderStream', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],

@@ -18,7 +18,6 @@ export const form: Catalogue['form'] = {
   problem: '{label}: {message}',
   picture: 'Picture {n}',
   removePicture: 'Remove picture {n}',
-  pictureRules: 'Up to {max} JPG, PNG or WebP pictures, {size} each',
   uploadFailed: 'Upload failed',
   addOwn: 'Add your own',
   ownName: 'Own item {n}',

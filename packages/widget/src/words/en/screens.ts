@@ -10,7 +10,6 @@ export const preview: Catalogue['preview'] = {
 
 export const sent: Catalogue['sent'] = {
   texted: 'The {other} was texted',
-  notTexted: 'SMS failed, send it yourself',
 };
 
 export const sign: Catalogue['sign'] = {

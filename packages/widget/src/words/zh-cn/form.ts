@@ -17,7 +17,6 @@ export const form = {
   problem: '{label}：{message}',
   picture: '图片{n}',
   removePicture: '移除图片{n}',
-  pictureRules: '最多{max}张JPG、PNG、WebP图片，每张不超过{size}',
   uploadFailed: '图片上传失败',
   addOwn: '添加自定义项',
   ownName: '自定义项{n}',

@@ -11,7 +11,6 @@ export const preview = {
 /** It was signed and sent. */
 export const sent = {
   texted: '已短信提醒{other}',
-  notTexted: '短信未送达，请直接发送',
 };
 
 /** Signing, from the gate to the success. */

@@ -18,7 +18,6 @@ export const form = {
   problem: '{label}：{message}',
   picture: '圖片{n}',
   removePicture: '移除圖片{n}',
-  pictureRules: '最多{max}張JPG、PNG、WebP圖片，每張不超過{size}',
   uploadFailed: '圖片上傳失敗',
   addOwn: '新增自定義項',
   ownName: '自定義項{n}',

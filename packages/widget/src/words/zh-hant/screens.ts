@@ -12,7 +12,6 @@ export const preview = {
 /** It was signed and sent. */
 export const sent = {
   texted: '已簡訊提醒{other}',
-  notTexted: '簡訊未送達，請直接傳送',
 };
 
 /** Signing, from the gate to the success. */
