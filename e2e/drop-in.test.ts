@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
+import type { Route } from 'playwright-core';
 import { actorOn, type Actor } from './kit/actor.ts';
 import { issue } from './kit/acts.ts';
 import { complaintsOf } from './kit/complaints.ts';
 import { openPartnerStage, type PartnerStage } from './kit/drop-in/partner-stage.ts';
 import type { SitePage } from './kit/drop-in/partner-site.ts';
 import { watched, type Watched } from './kit/drop-in/watched.ts';
-import { formFirst } from '../scripts/build/scenarios.ts';
+import { formFirst, sample } from '../scripts/build/scenarios.ts';
 import { draftForm, fillForm } from './kit/fill.ts';
 import { visitor } from './kit/visitor.ts';
 
@@ -65,6 +66,12 @@ const strays = ({ watched: { requests } }: Guest, name: string): string[] => {
 const partsOf = ({ watched: { requests } }: Guest): string[] =>
   requests.flatMap((url) => /\/parts\/.*/.exec(url)?.map((found) => found.slice(1)) ?? []).sort();
 
+/** The parts that a form needs until it can be filled in. */
+const drafting = (withSample: boolean): readonly string[] => {
+  const { roots, later } = formFirst;
+  return stage.release.parts(roots, withSample ? later.filter((module) => module !== sample) : later);
+};
+
 // A part that is wrongly accepted fails nowhere: what waits for its failure has an end.
 suite('the drop-in', { timeout: 300_000 }, () => {
   test('weighs no more than it may', () => {
@@ -78,10 +85,8 @@ suite('the drop-in', { timeout: 300_000 }, () => {
   test('makes and signs a record on a page that allows nothing but its own', async () => {
     const guest = await opens('strict', { ...withImportMap(tag('iou-kit.js')), body: await form() });
     await draftForm(guest);
-    // What `npm run size` counts is what the browser has fetched.
-    const fetched = partsOf(guest);
-    const { roots, later } = formFirst;
-    assert.deepEqual(fetched, stage.release.parts(roots, later));
+    // What `npm run size` counts is what the browser has fetched, and the sample that stood beside the template.
+    assert.deepEqual(partsOf(guest), drafting(true));
     assert.deepEqual(await guest.page.evaluate(() => [globalThis.crossOriginIsolated, window.isSecureContext]), [
       true,
       true,
@@ -137,6 +142,35 @@ suite('the drop-in', { timeout: 300_000 }, () => {
     await guest.page.evaluate(() => document.querySelector('main')!.append(document.createElement('iou-list')));
     await guest.page.evaluate(() => customElements.whenDefined('iou-list').then(() => undefined));
     assert.deepEqual(await defined(), ['iou-list']);
+    await isClean(guest);
+    await guest.close();
+  });
+
+  test('asks for all that the first screen needs before any of it has come', async () => {
+    const guest = await opens('at-once', { head: tag('iou-kit.js'), body: '<main></main>' });
+    const wanted = drafting(false).length;
+    const held: Route[] = [];
+    const asked = new Promise<void>((resolve) => {
+      void guest.page.route('**/parts/*', (route) => {
+        if (held.length >= wanted) return route.continue();
+        if (held.push(route) === wanted) resolve();
+      });
+    });
+    const [endpoint, token] = [stage.url, await stage.token('wang')];
+    await guest.page.evaluate(
+      (attributes) => {
+        const host = document.createElement('iou-host');
+        for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+        host.append(document.createElement('iou-form'));
+        document.querySelector('main')!.append(host);
+      },
+      { endpoint, token },
+    );
+    await asked;
+    assert.deepEqual(partsOf(guest), drafting(false));
+    await Promise.all(held.map((route) => route.continue()));
+    await draftForm(guest);
+    assert.deepEqual(partsOf(guest), drafting(true));
     await isClean(guest);
     await guest.close();
   });

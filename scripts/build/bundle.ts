@@ -11,8 +11,9 @@ import { minifyTemplates } from './minify-templates.ts';
 import type { GraphFile } from './module-graph.ts';
 import { ownPolicy } from './own-policy.ts';
 import { codeSplitting, partName } from './parts.ts';
-import { preloads } from './preloads.ts';
+import { partLists, preloads, withPartLists } from './preloads.ts';
 import { releasePlace } from './release-place.ts';
+import { spareXState } from './spare-xstate.ts';
 import { writeIntegrity } from './write-integrity.ts';
 
 const entry = 'packages/widget/src/drop-in/define.ts';
@@ -24,7 +25,7 @@ async function bundle(input: string, output: Rolldown.OutputOptions): Promise<Ro
     configFile: false,
     logLevel: 'warn',
     resolve: { conditions: ['@iou-kit/source', ...defaultClientConditions] },
-    plugins: [ownPolicy(), loaderAlone(), directImports(), minifyTemplates()],
+    plugins: [ownPolicy(), spareXState(), loaderAlone(), directImports(), minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',
@@ -34,7 +35,11 @@ async function bundle(input: string, output: Rolldown.OutputOptions): Promise<Ro
       // A library's white space is kept unless this is said here.
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } }, ...output },
+        output: {
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          comments: false,
+          ...output,
+        },
       },
     },
   });
@@ -59,10 +64,14 @@ const loader = parts.find(({ isEntry }) => isEntry);
 if (!all || !loader) throw new Error('the bundler made no loader');
 if (loader.imports.length > 0) throw new Error(`the loader needs other files: ${loader.imports.join(', ')}`);
 
+const graph = parts.map(asGraph);
+const lists = partLists(graph);
+const loading = withPartLists(loader.code, lists);
 const files: Record<string, string> = Object.fromEntries(parts.map(({ fileName, code }) => [fileName, code]));
+files[loader.fileName] = loading;
 files[all.fileName] = all.code;
 // A classic script finds its parts beside itself too: an import is resolved against the script's own address.
-files['iou-kit.classic.js'] = `(()=>{${loader.code.trim()}})();\n`;
+files['iou-kit.classic.js'] = `(()=>{${loading.trim().replace('import.meta.url', 'document.currentScript.src')}})();\n`;
 files['iou-kit.legacy.js'] = await bundleLegacy();
 files['iou-kit.choose.js'] = chooseScript;
 
@@ -72,7 +81,6 @@ for (const [name, code] of Object.entries(files)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
 }
-const graph = parts.map(asGraph);
 writeFileSync(place.graph, JSON.stringify(graph, null, 1));
-writeFileSync(join(place.folder, 'preload.json'), `${JSON.stringify(preloads(graph), null, 2)}\n`);
+writeFileSync(join(place.folder, 'preload.json'), `${JSON.stringify(preloads(lists), null, 2)}\n`);
 writeIntegrity(place.folder, Object.keys(files));

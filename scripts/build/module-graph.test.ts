@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { fetchedFiles, type GraphFile } from './module-graph.ts';
+import { entryOf, fetchedFiles, withImports, type GraphFile } from './module-graph.ts';
 
 const file = (name: string, imports: string[] = [], lazy: string[] = []): GraphFile => ({
   file: `${name}.js`,
@@ -42,5 +42,10 @@ suite('the files that a page fetches', () => {
   test('cannot be asked for by a name that is no part', () => {
     assert.throws(() => fetched(['gone'], []), /no part of its own: src\/gone\.ts/);
     assert.throws(() => fetched(['form'], ['core']), /no part of its own: src\/core\.ts/);
+  });
+
+  test('are fewer where only what comes with a part is asked for', () => {
+    const names = withImports(graph, [entryOf(graph, 'src/form.ts'), entryOf(graph, 'src/signing.ts')]);
+    assert.deepEqual(names.map((each) => each.file).sort(), ['core.js', 'form.js', 'law.js', 'signing.js']);
   });
 });

@@ -19,14 +19,8 @@ export function fetchedFiles(
   roots: readonly string[],
   later: readonly string[],
 ): readonly GraphFile[] {
-  const parts = new Set(graph.flatMap(({ lazy }) => lazy));
-  const entryOf = (module: string): GraphFile => {
-    const file = graph.find(({ file: name, modules }) => parts.has(name) && modules.includes(module));
-    if (!file) throw new Error(`no part of its own: ${module}`);
-    return file;
-  };
   const byName = new Map(graph.map((each) => [each.file, each]));
-  const unreached = new Set(later.map((module) => entryOf(module).file));
+  const unreached = new Set(later.map((module) => entryOf(graph, module).file));
   const found = new Set<GraphFile>();
   const visit = (file: GraphFile | undefined): void => {
     if (!file || found.has(file)) return;
@@ -34,6 +28,22 @@ export function fetchedFiles(
     for (const name of file.imports) visit(byName.get(name));
     for (const name of file.lazy) if (!unreached.has(name)) visit(byName.get(name));
   };
-  for (const module of roots) visit(entryOf(module));
+  for (const module of roots) visit(entryOf(graph, module));
+  return [...found];
+}
+
+/** The file that a dynamic import of the module fetches. Throws where none does. */
+export function entryOf(graph: readonly GraphFile[], module: string): GraphFile {
+  const parts = new Set(graph.flatMap(({ lazy }) => lazy));
+  const file = graph.find(({ file: name, modules }) => parts.has(name) && modules.includes(module));
+  if (!file) throw new Error(`no part of its own: ${module}`);
+  return file;
+}
+
+/** Files with those that they import, at any depth. */
+export function withImports(graph: readonly GraphFile[], files: readonly GraphFile[]): readonly GraphFile[] {
+  const found = new Set(files);
+  // A set goes on to what is put into it meanwhile.
+  for (const { imports } of found) for (const file of graph) if (imports.includes(file.file)) found.add(file);
   return [...found];
 }

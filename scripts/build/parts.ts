@@ -1,10 +1,22 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { acts, formAndSign, formFirst, others, signing, type Scenario } from './scenarios.ts';
+import {
+  acts,
+  after,
+  apart,
+  formAndSign,
+  formFirst,
+  loader,
+  looks,
+  sample,
+  signing,
+  type Scenario,
+} from './scenarios.ts';
 
 /**
  * How the drop-in is cut: what several parts need, in one file where drafting needs it and in another where acts of drafting or
- * another tag do; and what every signed record needs in a third. So a page makes few requests and fetches little that it does not use.
+ * another tag do; the paper, what every signed record needs, and what may follow, each in one more. So a page makes few requests and fetches little
+ * that it does not use.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   // Only what is shared: the rest stays with the one part that needs it.
@@ -12,36 +24,50 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: partGroups(),
 };
 
+interface Reach {
+  readonly drafting: ReadonlySet<string>;
+  readonly sample: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  readonly looks: ReadonlySet<string>;
+  readonly signing: ReadonlySet<string>;
+  readonly toSign: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  /** What several parts import. */
+  readonly shared: ReadonlySet<string>;
+}
+
 function partGroups(): Rolldown.CodeSplittingGroup[] {
-  let reach: Readonly<Record<'drafting' | 'acts' | 'signing' | 'others', ReadonlySet<string>>> | undefined;
-  const reachIn = (context: Rolldown.ChunkingContext) =>
-    (reach ??= {
+  let known: Reach | undefined;
+  const reachIn = (context: Rolldown.ChunkingContext): Reach =>
+    (known ??= {
       drafting: reachOf(formFirst, context),
+      sample: reachOf({ roots: [sample], later: signing }, context),
       acts: reachOf({ roots: acts, later: [] }, context),
+      looks: reachOf({ roots: looks, later: [] }, context),
       signing: reachOf({ roots: signing, later: formAndSign.later }, context),
-      others: reachOf(others, context),
+      toSign: reachOf(formAndSign, context),
+      after: reachOf({ roots: after, later: formAndSign.later }, context),
+      apart: reachOf(apart, context),
+      shared: sharedIn(context),
     });
-  return [
-    // It is counted with the host alone though the core needs it, and a core that imports the host would never begin.
-    { name: 'refusal', test: /\/machine\/src\/model\/refusal\.ts$/ },
-    {
-      name: (id, context) => {
-        const { drafting, acts, signing, others } = reachIn(context);
-        const isEarlier = [drafting, acts, others].some((modules) => modules.has(id));
-        return signing.has(id) && !isEarlier ? 'signing' : null;
-      },
-      debugName: 'signing',
-    },
-    {
-      name: (id, context) => {
-        const { drafting, acts, signing } = reachIn(context);
-        if (drafting.has(id)) return 'core';
-        return signing.has(id) || acts.has(id) ? 'common' : null;
-      },
-      debugName: 'shared',
-      minShareCount: 2,
-    },
-  ];
+  return [{ name: (id, context) => groupOf(id, reachIn(context)), debugName: 'parts' }];
+}
+
+function groupOf(
+  id: string,
+  { drafting, sample, acts, looks, signing, toSign, after, apart, shared }: Reach,
+): string | null {
+  const isShared = shared.has(id);
+  if (drafting.has(id)) return isShared ? 'core' : null;
+  if (acts.has(id) || apart.has(id)) {
+    if (isShared) return toSign.has(id) || after.has(id) ? 'common' : null;
+    return acts.has(id) ? 'acts' : null;
+  }
+  if (looks.has(id)) return 'looks';
+  if (sample.has(id)) return isShared ? 'paper' : null;
+  if (signing.has(id) || (isShared && toSign.has(id))) return 'signing';
+  return after.has(id) ? 'record' : null;
 }
 
 /** Every module that a page of the scenario fetches. */
@@ -61,8 +87,41 @@ function reachOf(
   return reached;
 }
 
+/**
+ * Every module that at least two parts bring, and what such a module imports: a shared file needs none that is not. A part that only
+ * comes after others does not bring what they all have.
+ */
+function sharedIn(context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const all = [...reachOf({ roots: [loader], later: [] }, context)].map((id) => ({ id, ...modulesOf(id, context) }));
+  const closures = new Map(all.map(({ id }) => [id, withImports([id], context)]));
+  const parts = new Set(all.flatMap(({ lazy }) => lazy));
+  const [once, shared] = [new Set<string>(), new Set<string>()];
+  for (const part of parts) {
+    const before = all.filter(({ lazy }) => lazy.includes(part)).map(({ id }) => closures.get(id));
+    for (const id of closures.get(part) ?? []) {
+      if (before.every((modules) => modules?.has(id))) continue;
+      if (once.has(id)) shared.add(id);
+      once.add(id);
+    }
+  }
+  return withImports(shared, context);
+}
+
+function modulesOf(id: string, context: Rolldown.ChunkingContext) {
+  const module = context.getModuleInfo(id);
+  return { imported: module?.importedIds ?? [], lazy: module?.dynamicallyImportedIds ?? [] };
+}
+
+/** Modules with those that they import, at any depth. */
+function withImports(ids: Iterable<string>, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set(ids);
+  // A set goes on to what is put into it meanwhile.
+  for (const id of found) for (const imported of modulesOf(id, context).imported) found.add(imported);
+  return found;
+}
+
 /** `…/form/define.ts` is the part `form`; what no import names alone is called by its group. */
 export function partName({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string {
   const [, named] = /([^/]+?)(?:\/define|\/index)?\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return `parts/${named ?? name}-[hash].js`;
+  return `parts/${named ?? name}-[hash:6].js`;
 }

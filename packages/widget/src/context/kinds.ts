@@ -1,6 +1,6 @@
 import type { Kind, KindWords } from '@iou-kit/machine';
 import type { Catalogue, Language, Words, WordsOverride } from '../words/words.ts';
-import { languageOf } from '../words/load-words.ts';
+import { languageOf } from '../words/language-of.ts';
 import { overrideWords } from '../words/override-words.ts';
 
 /** Where a kind of agreement comes from: what it is, and what the interface says of it. Asked when a record needs it. */

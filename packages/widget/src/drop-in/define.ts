@@ -1,10 +1,13 @@
+import { announceParts } from './announce-parts.ts';
 import { claimPage } from './claim-page.ts';
 import { loadWhenUsed } from './load-when-used.ts';
+import { partLines, readPartLists } from './part-lists.ts';
 import { version } from './version.ts';
 
 // Imports nothing else: this is all that a page fetches before it uses a tag. A server that renders pages may import it too.
 if (typeof document !== 'undefined' && claimPage(document, version)) {
-  loadWhenUsed(document, {
+  const announce = announceParts(readPartLists(partLines), import.meta.url);
+  const loaders = {
     'iou-host': () => import('./host/define.ts'),
     'iou-home': () => import('./home/define.ts'),
     'iou-form': () => import('./form/define.ts'),
@@ -13,5 +16,6 @@ if (typeof document !== 'undefined' && claimPage(document, version)) {
     'iou-list': () => import('./list/define.ts'),
     'iou-embed': () => import('./embed/define.ts'),
     'iou-verify': () => import('./verify/define.ts'),
-  });
+  };
+  loadWhenUsed(document, loaders, announce);
 }

@@ -6,9 +6,13 @@ export type LoadTag = () => Promise<unknown>;
 /**
  * Fetches the code of each tag when the page first uses it, now or later. What does not come is told by `iou-part-failed` on the
  * tag and to the page's error listeners, and asked for again when the tag is next seen. Tags inside of a partner's own shadow roots are not
- * seen: such a partner imports `@iou-kit/widget/define`.
+ * seen: such a partner imports `@iou-kit/widget/define`. `onUsed` is told of each tag before its code is fetched.
  */
-export function loadWhenUsed(root: Document | Element, loaders: Readonly<Record<string, LoadTag>>): void {
+export function loadWhenUsed(
+  root: Document | Element,
+  loaders: Readonly<Record<string, LoadTag>>,
+  onUsed: (tag: string, used: Element) => void = () => undefined,
+): void {
   const waiting = new Map(Object.entries(loaders));
   let missing = waiting.size;
   const observer = new MutationObserver((changes) => {
@@ -24,6 +28,7 @@ export function loadWhenUsed(root: Document | Element, loaders: Readonly<Record<
 
   async function fetchTag(tag: string, load: LoadTag, used: Element): Promise<void> {
     waiting.delete(tag);
+    onUsed(tag, used);
     try {
       await load();
       if (--missing === 0) observer.disconnect();

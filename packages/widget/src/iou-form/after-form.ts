@@ -1,9 +1,12 @@
 import type { RecordView, VisitSnapshot } from '@iou-kit/machine';
 
-/** The code of what comes after the form, the law's own included. Loaded when it is reached, so that drafting is light. */
-export async function loadAfterForm(): Promise<void> {
-  await Promise.all([import('../iou-preview/define.ts'), import('../iou-detail/record/define.ts')]);
-}
+/** What comes after the form, the law's own code included. Loaded when it is reached, so that drafting is light. */
+export type AfterForm = 'waiting' | 'preview';
+
+export const loadAfterForm: Readonly<Record<AfterForm, () => Promise<unknown>>> = {
+  waiting: () => import('../iou-detail/record/define.ts'),
+  preview: () => import('../iou-preview/define.ts'),
+};
 
 /**
  * The record as a visit has it, once nothing of the person's own is under way: the record's watch may tell of a step before

@@ -1,5 +1,4 @@
 import '../iou-notice/define.ts';
-import '../iou-paper/define.ts';
 import '../iou-refusal/define.ts';
 import { exposeParts } from '../parts/expose-parts.ts';
 import './fill/define.ts';

@@ -1,4 +1,4 @@
-import type { Kind, RecordView } from '@iou-kit/machine';
+import type { RecordView } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HostScope } from '../context/host-scope.ts';
@@ -19,7 +19,7 @@ import { layout } from '../styles/layout.ts';
 import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
-import { loadAfterForm, settledView } from './after-form.ts';
+import { loadAfterForm, settledView, type AfterForm } from './after-form.ts';
 import { beginDraft, type Beginning } from './draft/begin-draft.ts';
 import { FormRecord } from './draft/form-record.ts';
 import type { IouFillElement } from './fill/iou-fill.ts';
@@ -28,7 +28,7 @@ import { formStyles } from './iou-form.styles.ts';
 import { formReturn } from './form-return.ts';
 import { loadingScreen, noticeScreen } from './notice-screen.ts';
 import { stageOf, type Stage } from './stage.ts';
-import { createWords, templateScreen } from './template-screen.ts';
+import { createWords, TemplateScreen } from './template-screen.ts';
 
 /**
  * Makes a record: the template, the notice, the form, and then the paper to be signed and sent. A draft is a record of the
@@ -74,7 +74,8 @@ export class IouFormElement extends LitElement {
 
   /** 创建借条 was pressed. */
   @state() private wantsNotice = false;
-  @state() private isAfterLoaded = false;
+  /** What is there of what comes after the form. */
+  @state() private loaded: AfterForm | undefined;
   /** What comes after the form did not come. */
   @state() private failure: string | null = null;
   /** Whether to leave is being asked. */
@@ -89,7 +90,7 @@ export class IouFormElement extends LitElement {
   readonly #owner = new VisitOwner(this, (actor) => this.#visit.borrow(actor));
   readonly #step = new StepController(this);
   readonly #leaving = new LazyPart(this, () => import('./leave-dialog.ts'));
-  readonly #counterparty = new LazyPart(this, () => import('./counterparty.ts'));
+  readonly #template = new TemplateScreen(this);
   #host: HostScope['host'] | undefined;
   #shown: Stage | undefined;
   /** The invitation was made on this page, so that its link is offered at once. */
@@ -171,7 +172,7 @@ export class IouFormElement extends LitElement {
     if (recordId) void this.#record.find(scope, recordId);
     else void this.#record.prepare(scope, this.kind);
     const stage = this.#stage;
-    if (stage === 'waiting' || stage === 'preview') void this.#follow(scope);
+    if (stage === 'waiting' || stage === 'preview') void this.#follow(scope, stage);
     else this.#owner.close();
     this.#focusOn(stage);
   }
@@ -190,7 +191,8 @@ export class IouFormElement extends LitElement {
     const stage = this.#stage;
     switch (stage) {
       case 'template':
-        return kind ? this.#renderTemplate(scope, kind) : this.#renderLoading(scope);
+        if (!kind) return this.#renderLoading(scope);
+        return this.#template.render({ scope, kind, code: this.counterpartyCode, onCreate: this.#onCreate });
       case 'notice':
         return noticeScreen({
           scope,
@@ -213,18 +215,11 @@ export class IouFormElement extends LitElement {
         ></iou-fill>`;
       case 'waiting':
       case 'preview':
-        if (!this.isAfterLoaded) return this.#renderLoading(scope);
+        if (stage !== this.loaded) return this.#renderLoading(scope);
         return stage === 'preview'
           ? html`<iou-preview></iou-preview>`
           : html`<iou-record .sharing=${this.#invitedHere}></iou-record>`;
     }
-  }
-
-  #renderTemplate(scope: HostScope, kind: Kind): TemplateResult {
-    const code = this.counterpartyCode;
-    if (code) void this.#counterparty.want();
-    const other = code && this.#counterparty.value?.counterparty(scope, code);
-    return templateScreen({ scope, kind, other, onCreate: () => (this.wantsNotice = true) });
   }
 
   #renderLoading(scope: HostScope): TemplateResult | typeof nothing {
@@ -245,12 +240,12 @@ export class IouFormElement extends LitElement {
     this.#record.reset();
   }
 
-  async #follow({ visits }: HostScope): Promise<void> {
+  async #follow({ visits }: HostScope, stage: AfterForm): Promise<void> {
     const view = this.#record.view;
     if (!view || this.failure) return;
     try {
-      await Promise.all([loadAfterForm(), this.#owner.open(visits, view.record.id, view)]);
-      this.isAfterLoaded = true;
+      await Promise.all([loadAfterForm[stage](), this.#owner.open(visits, view.record.id, view)]);
+      this.loaded = stage;
     } catch (error) {
       this.failure = failureCode(error);
     }
@@ -263,6 +258,10 @@ export class IouFormElement extends LitElement {
     if (stage === 'template') this.#step.at(stage);
     if (stage === 'notice') this.renderRoot.querySelector('iou-notice')?.focus();
   }
+
+  readonly #onCreate = (): void => {
+    this.wantsNotice = true;
+  };
 
   readonly #onAccept = async ({ version }: IouNoticeAcceptEvent): Promise<void> => {
     const scope = this.#scope.value;

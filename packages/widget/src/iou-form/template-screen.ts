@@ -1,42 +1,55 @@
 import type { Kind } from '@iou-kit/machine';
-import { shanghaiDate } from '@iou-kit/machine/values';
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { HostScope } from '../context/host-scope.ts';
-import { composePaper } from '../iou-paper/compose-paper.ts';
+import { LazyPart } from '../controllers/lazy-part.ts';
 import { screenTitle } from '../parts/screen-title.ts';
 import { kindWords, wordsOf } from '../words/kind-words.ts';
 import { say } from '../words/say.ts';
-import { sampleRecord } from './sample.ts';
+import type * as Counterparty from './counterparty.ts';
+import type * as Sample from './sample-paper.ts';
 
 /** 创建借条, 创建收据; what a form of the page waits for. */
 export const createWords = (scope: HostScope | undefined, kind: string): string =>
   (scope && kindWords(scope.words, kind)?.screens.create) ?? kind;
 
-export interface TemplateScreen {
+interface Template {
   readonly scope: HostScope;
   readonly kind: Kind;
-  /** Who the other person is to be, where that is known. */
-  readonly other: unknown;
+  /** The personal code of the other person, where the form was opened with one. */
+  readonly code: string | undefined;
   readonly onCreate: () => void;
 }
 
-/** 借条模板, 收据模板: what the paper will look like, and who may make one. */
-export function templateScreen({ scope, kind, other, onCreate }: TemplateScreen): TemplateResult {
-  const { words, policy, now } = scope;
-  const { screens } = wordsOf(words, kind.id);
-  const sample = sampleRecord(kind, { today: shanghaiDate(now()), policy: policy.policy });
-  return html`<div class="container">
-    <section class="screen">
-      ${screenTitle(scope, screens.template)}
-      <p class="text">${say(words.template.eligibility, policy.policy.age)}</p>
-      ${other}
-      <iou-paper
-        .words=${words}
-        .content=${composePaper(kind, sample, words, { sample: true, simulated: policy.simulated })}
-      ></iou-paper>
-      <div class="bar" part="bar">
-        <button class="button primary" part="primary" type="button" @click=${onCreate}>${screens.create}</button>
-      </div>
-    </section>
-  </div>`;
+/** 借条模板, 收据模板: what the paper will look like, and who may make one. The paper comes after the rest. */
+export class TemplateScreen {
+  readonly #counterparty: LazyPart<typeof Counterparty>;
+  readonly #sample: LazyPart<typeof Sample>;
+
+  /** `host` is updated when what was missing is there. */
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#counterparty = new LazyPart(host, () => import('./counterparty.ts'));
+    this.#sample = new LazyPart(host, () => import('./sample-paper.ts'));
+  }
+
+  render({ scope, kind, code, onCreate }: Template): TemplateResult {
+    const { words, policy } = scope;
+    const { screens } = wordsOf(words, kind.id);
+    const other = code && shown(this.#counterparty)?.counterparty(scope, code);
+    return html`<div class="container">
+      <section class="screen">
+        ${screenTitle(scope, screens.template)}
+        <p class="text">${say(words.template.eligibility, policy.policy.age)}</p>
+        ${other} ${shown(this.#sample)?.samplePaper(scope, kind)}
+        <div class="bar" part="bar">
+          <button class="button primary" part="primary" type="button" @click=${onCreate}>${screens.create}</button>
+        </div>
+      </section>
+    </div>`;
+  }
+}
+
+/** A part as soon as it is there. One that did not come is not asked for with every rendering. */
+function shown<Part>(part: LazyPart<Part>): Part | undefined {
+  if (!part.isMissing) void part.want();
+  return part.value;
 }

@@ -158,16 +158,17 @@ export class IouHostElement extends LitElement {
     const round = this.#round;
     const isStale = (): boolean => link !== this.#link || round !== this.#round;
     const lang = this.#language();
-    const catalogue = await loadWords(lang);
+    const catalogue = loadWords(lang);
     try {
-      const scope = await link.scope({ lang, headingLevel: this.headingLevel, speech: () => this.#speech(catalogue) });
+      const speech = async () => this.#speech(await catalogue);
+      const scope = await link.scope({ lang, headingLevel: this.headingLevel, speech });
       if (isStale()) return;
       this.trouble = undefined;
       this.#offer(scope);
     } catch (error) {
       if (isStale()) return;
       const code = failureCode(error);
-      this.trouble = { code, words: { ...overrideWords(catalogue, this.words), kinds: {} } };
+      this.trouble = { code, words: { ...overrideWords(await catalogue, this.words), kinds: {} } };
       this.dispatchEvent(new IouHostFailedEvent(code));
     }
   }

@@ -1,4 +1,3 @@
-import '../iou-share/define.ts';
 import { exposeParts } from '../parts/expose-parts.ts';
 import { IouSendElement } from './iou-send.ts';
 

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { KindController } from '../controllers/kind-controller.ts';
+import { LazyPart } from '../controllers/lazy-part.ts';
 import { saidOf } from '../iou-refusal/said-of.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { otherRole } from '../parts/status-words.ts';
@@ -42,12 +43,13 @@ export class IouSendElement extends LitElement {
 
   readonly #scope = hostScope(this);
   readonly #kind = new KindController(this);
+  readonly #sheet = new LazyPart(this, () => import('../iou-share/define.ts'));
 
   /** Opens the share sheet, as the button does. */
   async open(): Promise<void> {
     const scope = this.#scope.value;
     const recordId = this.view?.record.id;
-    if (!scope || !recordId) return;
+    if (!scope || !recordId || !(await this.#sheet.want())) return;
     this.opened = true;
     this.problem = '';
     try {
@@ -63,6 +65,8 @@ export class IouSendElement extends LitElement {
     const scope = this.#scope.value;
     const { view } = this;
     if (!scope || !view || !scope.host.capabilities.share.link) return nothing;
+    // Where there is a button it will be pressed; by then the sheet is there.
+    if (!this.#sheet.isMissing) void this.#sheet.want();
     const other = otherRole(scope, view);
     const kind = this.#kind.of(scope, view.record.kind);
     return html`

@@ -1,5 +1,5 @@
 import { embed as english } from './en/embed.ts';
-import { languageOf } from './load-words.ts';
+import { languageOf } from './language-of.ts';
 import type { DeepReadonly, Language } from './words.ts';
 import { embed } from './zh-cn/embed.ts';
 import { embed as traditional } from './zh-hant/embed.ts';

@@ -1,3 +1,4 @@
+import { languageOf } from './language-of.ts';
 import type { Catalogue, Language } from './words.ts';
 
 const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
@@ -8,10 +9,3 @@ const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 
 /** The catalogue for a language tag: Chinese for `zh` and its variants, English for anything else. Loaded once. */
 export const loadWords = (lang: string): Promise<Catalogue> => loaders[languageOf(lang)]();
-
-/** The language of the interface that a tag (`zh-Hans-CN`, `zh-TW`, `en-GB`, `de`) is served with. */
-export function languageOf(tag: string): Language {
-  if (!/^zh\b/i.test(tag)) return 'en';
-  // An explicit script says more than a place: zh-Hans-HK is simplified.
-  return /^zh-(hant|(?!hans)(.*-)?(tw|hk|mo))\b/i.test(tag) ? 'zh-Hant' : 'zh-CN';
-}

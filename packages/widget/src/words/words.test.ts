@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from './en.ts';
-import { languageOf, loadWords } from './load-words.ts';
+import { languageOf } from './language-of.ts';
+import { loadWords } from './load-words.ts';
 import { overrideWords } from './override-words.ts';
 import { zhCn } from './zh-cn.ts';
 import { zhHant } from './zh-hant.ts';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { say } from '../../words/say.ts';
 import type { Words } from '../../words/words.ts';
 import type { Picture } from './picture-list.ts';
@@ -16,26 +15,22 @@ export interface ShownPictures {
 export function shownPictures({ words, pictures, onRemove }: ShownPictures): TemplateResult | typeof nothing {
   if (pictures.length === 0) return nothing;
   return html`<ul class="pictures">
-    ${repeat(
-      pictures,
-      ({ key }) => key,
-      ({ key, ref, url }, index) => {
-        const n = index + 1;
-        return html`
-          <li class="picture">
-            <div class="frame" aria-busy=${ref ? 'false' : 'true'}>
-              ${url ? html`<img src=${url} alt=${say(words.form.picture, { n })} />` : words.common.loading}
-            </div>
-            ${
-              ref
-                ? html`<button class="button quiet remove" part="quiet" type="button" @click=${() => onRemove(key)}>
-                  ${say(words.form.removePicture, { n })}
-                </button>`
-                : html`<p class="caption">${words.common.submitting}</p>`
-            }
-          </li>
-        `;
-      },
-    )}
+    ${pictures.map(({ key, ref, url }, index) => {
+      const n = index + 1;
+      return html`
+        <li class="picture">
+          <div class="frame" aria-busy=${ref ? 'false' : 'true'}>
+            ${url ? html`<img src=${url} alt=${say(words.form.picture, { n })} />` : words.common.loading}
+          </div>
+          ${
+            ref
+              ? html`<button class="button quiet remove" part="quiet" type="button" @click=${() => onRemove(key)}>
+                ${say(words.form.removePicture, { n })}
+              </button>`
+              : html`<p class="caption">${words.common.submitting}</p>`
+          }
+        </li>
+      `;
+    })}
   </ul>`;
 }
