@@ -14,8 +14,8 @@ import {
 } from './scenarios.ts';
 
 /**
- * How the drop-in is cut: what several parts need, in one file where drafting needs it and in another where acts of drafting or
- * another tag do; the paper, what every signed record needs, and what may follow, each in one more. So a page makes few requests and fetches little
+ * How the drop-in is cut: what several parts need, in one file where drafting needs it and in another where acts of drafting, the
+ * paper or another tag do; what every signed record needs, and what may follow, each in one more. So a page makes few requests and fetches little
  * that it does not use.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
@@ -26,7 +26,6 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
 
 interface Reach {
   readonly drafting: ReadonlySet<string>;
-  readonly sample: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly looks: ReadonlySet<string>;
   readonly signing: ReadonlySet<string>;
@@ -42,8 +41,7 @@ function partGroups(): Rolldown.CodeSplittingGroup[] {
   const reachIn = (context: Rolldown.ChunkingContext): Reach =>
     (known ??= {
       drafting: reachOf(formFirst, context),
-      sample: reachOf({ roots: [sample], later: signing }, context),
-      acts: reachOf({ roots: acts, later: [] }, context),
+      acts: reachOf({ roots: [...acts, sample], later: signing }, context),
       looks: reachOf({ roots: looks, later: [] }, context),
       signing: reachOf({ roots: signing, later: formAndSign.later }, context),
       toSign: reachOf(formAndSign, context),
@@ -54,18 +52,12 @@ function partGroups(): Rolldown.CodeSplittingGroup[] {
   return [{ name: (id, context) => groupOf(id, reachIn(context)), debugName: 'parts' }];
 }
 
-function groupOf(
-  id: string,
-  { drafting, sample, acts, looks, signing, toSign, after, apart, shared }: Reach,
-): string | null {
+function groupOf(id: string, { drafting, acts, looks, signing, toSign, after, apart, shared }: Reach): string | null {
   const isShared = shared.has(id);
   if (drafting.has(id)) return isShared ? 'core' : null;
-  if (acts.has(id) || apart.has(id)) {
-    if (isShared) return toSign.has(id) || after.has(id) ? 'common' : null;
-    return acts.has(id) ? 'acts' : null;
-  }
+  if (acts.has(id)) return 'common';
+  if (apart.has(id)) return isShared && (toSign.has(id) || after.has(id)) ? 'common' : null;
   if (looks.has(id)) return 'looks';
-  if (sample.has(id)) return isShared ? 'paper' : null;
   if (signing.has(id) || (isShared && toSign.has(id))) return 'signing';
   return after.has(id) ? 'record' : null;
 }
