@@ -7,7 +7,7 @@ import { complaintsOf } from './kit/complaints.ts';
 import { openPartnerStage, type PartnerStage } from './kit/drop-in/partner-stage.ts';
 import type { SitePage } from './kit/drop-in/partner-site.ts';
 import { watched, type Watched } from './kit/drop-in/watched.ts';
-import { formFirst, sample } from '../scripts/build/scenarios.ts';
+import { acts, formFirst, sample } from '../scripts/build/scenarios.ts';
 import { draftForm, fillForm } from './kit/fill.ts';
 import { visitor } from './kit/visitor.ts';
 
@@ -66,10 +66,11 @@ const strays = ({ watched: { requests } }: Guest, name: string): string[] => {
 const partsOf = ({ watched: { requests } }: Guest): string[] =>
   requests.flatMap((url) => /\/parts\/.*/.exec(url)?.map((found) => found.slice(1)) ?? []).sort();
 
-/** The parts that a form needs until it can be filled in. */
+/** The parts that a form needs until it can be filled in; the sample's come with the acts'. */
 const drafting = (withSample: boolean): readonly string[] => {
   const { roots, later } = formFirst;
-  return stage.release.parts(roots, withSample ? later.filter((module) => module !== sample) : later);
+  const beside = [...acts, sample];
+  return stage.release.parts(roots, withSample ? later.filter((module) => !beside.includes(module)) : later);
 };
 
 // A part that is wrongly accepted fails nowhere: what waits for its failure has an end.
