@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserArgs, ensureBrowser } from '../scripts/setup/browser.mjs';
 import { showStory, storyShelf } from './kit/storybook.ts';
 import { steadyChance } from './visual/steady-chance.ts';
@@ -16,6 +16,7 @@ interface Baseline {
 }
 
 const WIDTHS = [375, 1280];
+const REST_MS = 8000;
 const SEEN = 'e2e/visual/seen';
 const placeOf = (width: number): string => `e2e/visual/${width}.json`;
 
@@ -77,12 +78,25 @@ async function photograph(by: Browser, width: number, ids: readonly string[]): P
   for (const id of ids) {
     await page.evaluate(() => (globalThis as unknown as { restartChance: () => void }).restartChance());
     await showStory(page, id);
-    const png = await page.screenshot({ animations: 'disabled' });
+    const png = await pictureAtRest(page);
     writeFileSync(`${SEEN}/${id}-${width}.png`, png);
     seen.push([id, thumbnailOf(png)]);
   }
   await context.close();
   return seen;
+}
+
+/** What was begun as the story ended is still on its way: a picture counts once the two after it are the same. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  const take = () => page.screenshot({ animations: 'disabled' });
+  const deadline = Date.now() + REST_MS;
+  let [picture, same] = [await take(), 0];
+  while (same < 2 && Date.now() < deadline) {
+    const next = await take();
+    same = next.equals(picture) ? same + 1 : 0;
+    picture = next;
+  }
+  return picture;
 }
 
 function split<T>(all: readonly T[], rows: number): T[][] {

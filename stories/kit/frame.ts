@@ -27,7 +27,7 @@ export const frameOf = ({ theme, type, density }: Settings) => ({
   },
 });
 
-/** As `<iou-host>` has them. */
+/** As `<iou-host>` and `<iou-embed>` have them. */
 export const hostLooks = ({ scheme, contrast, type }: Settings) => ({
   theme: scheme,
   contrast,

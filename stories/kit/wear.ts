@@ -13,7 +13,7 @@ export async function wear(settings: Settings): Promise<void> {
     frame.className = className;
     for (const [name, value] of Object.entries(style)) if (name.startsWith('--')) frame.style.setProperty(name, value);
   }
-  const hosts = [...elementsIn(document)].filter((element) => element.localName === 'iou-host');
+  const hosts = [...elementsIn(document)].filter((element) => element.matches('iou-host, iou-embed'));
   await Promise.all(hosts.map((host) => dressHost(host, settings)));
 }
 

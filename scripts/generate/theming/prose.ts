@@ -17,7 +17,7 @@ Tokens are inherited custom properties: set them on any element around ours.
 }
 \`\`\`
 
-Light or dark follows the page's \`color-scheme\`; \`<iou-host theme="light">\` or \`theme="dark"\` fixes it. \`light-dark()\` gives a token two
+Light or dark follows the person's system; \`<iou-host theme="light">\` or \`theme="dark"\` fixes it. \`light-dark()\` gives a token two
 values; a browser without it shows our light ones.
 
 ## From script

@@ -51,7 +51,8 @@ export const dialogStyles = css`
     padding: var(--_space-4) var(--_space-4) 0;
   }
   .close {
-    margin: calc(-1 * var(--_space-2)) calc(-1 * var(--_space-2)) calc(-1 * var(--_space-2)) 0;
+    margin: calc(-1 * var(--_space-2));
+    margin-inline-start: 0;
     color: var(--_muted);
   }
   .summary {
@@ -133,13 +134,15 @@ export const dialogStyles = css`
       font-size: var(--_text-body);
     }
     :host([variant='pad']) .body {
-      padding: var(--_space-2) var(--_space-2) var(--_space-3) var(--_space-4);
+      padding-block: var(--_space-2) var(--_space-3);
+      padding-inline: var(--_space-4) var(--_space-2);
     }
     :host([variant='pad']) footer {
       flex-direction: column;
       flex-wrap: nowrap;
       gap: var(--_space-2);
-      padding: var(--_space-2) var(--_space-3) var(--_space-3) 0;
+      padding-block: var(--_space-2) var(--_space-3);
+      padding-inline: 0 var(--_space-3);
       overflow-y: auto;
     }
     :host([variant='pad']) ::slotted([slot='actions']) {

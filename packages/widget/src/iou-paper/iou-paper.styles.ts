@@ -149,9 +149,9 @@ export const paperStyles = css`
     z-index: 1;
     pointer-events: none;
   }
-  /* The number stands clear of the stamp. */
+  /* The number stands clear of the stamp, which no density makes smaller. */
   article.stamped .number {
-    margin-block-start: var(--_space-4);
+    margin-block-start: max(var(--_space-4), 40px - var(--_space-5));
   }
   /* A title of four letters in the middle would lie under the stamp. */
   @container iou-paper (width < 28em) {

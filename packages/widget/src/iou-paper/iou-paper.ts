@@ -74,6 +74,7 @@ export class IouPaperElement extends LitElement {
         class=${classMap(classes)}
         aria-label=${kindWords(words, content.kind)?.article ?? title}
         lang="zh-CN"
+        dir="ltr"
       >
         ${content.sample ? this.#renderSample(words) : nothing}
         <div class="stamp">

@@ -8,7 +8,8 @@ export const timelineStyles = css`
   }
   li {
     position: relative;
-    padding: 0 0 var(--_space-4) var(--_space-5);
+    padding-block-end: var(--_space-4);
+    padding-inline-start: var(--_space-5);
   }
   li:last-child {
     padding-block-end: 0;

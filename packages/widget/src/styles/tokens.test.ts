@@ -45,3 +45,18 @@ describe('private tokens', () => {
       expect([...used].filter((token) => !defined.has(token))).to.deep.equal([]);
     });
 });
+
+describe('directions', () => {
+  const physical = /(?:padding|margin|border)-(?:left|right)|text-align: (?:left|right)|[{;]\s*(?:left|right):/g;
+  /** Of a value's parts, brackets kept together, the second and the fourth differ. */
+  const leans = (value: string): boolean => {
+    const [, right, , left] = value.match(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+    return left !== undefined && left !== right;
+  };
+  for (const { name, styles } of elements)
+    it(`are those of the writing in ${name}`, () => {
+      const css = sheets(styles).join('\n');
+      const boxes = [...css.matchAll(/(?:padding|margin|inset): ([^;]+);/g)].filter(([, value = '']) => leans(value));
+      expect([...boxes, ...css.matchAll(physical)].map(([found]) => found)).to.deep.equal([]);
+    });
+});

@@ -51,6 +51,7 @@ export function personFieldTemplate(view: PersonFieldView): TemplateResult {
         autocomplete=${own && !view.readonly ? autocomplete : 'off'}
         autocapitalize=${field === 'idNumber' ? 'characters' : nothing}
         spellcheck="false"
+        dir=${field === 'name' ? 'auto' : 'ltr'}
         .value=${live(view.value)}
         ?readonly=${view.readonly}
         ?disabled=${view.disabled}
