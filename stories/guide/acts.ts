@@ -60,7 +60,7 @@ export async function reject(table: Table, recordId: string): Promise<void> {
   const seat = table.seat('counterparty');
   await press(seat, table.words.action.reject);
   await type(seat, table.words.dialogs.reject.reason, '金额与约定不一致');
-  await press(seat, table.words.action.confirmReject);
+  await press(seat, wordsOf(table.words, 'iou').screens.reject);
   await table.stands(recordId, 'rejected');
 }
 

@@ -1,8 +1,8 @@
-import manifest from 'virtual:iou-kit-manifest';
 import type { Args, ArgTypes, Decorator, Meta } from '@storybook/web-components-vite';
 import type { ClassDoc, MemberDoc } from '../../scripts/manifest/manifest.ts';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { manifest } from './manifest.ts';
 import { elementsIn } from './page.ts';
 
 const declarationOf = (tag: string): ClassDoc | undefined =>
