@@ -22,6 +22,7 @@ export default defineConfig(
     '**/dist/',
     'storybook-static/',
     'coverage/',
+    'e2e/.out/',
     '.data/',
     'docs/.vitepress/cache/',
     '**/mockServiceWorker.js',

@@ -152,9 +152,9 @@ suite('the drop-in', { timeout: 300_000 }, () => {
     const wanted = drafting(false).length;
     const held: Route[] = [];
     const asked = new Promise<void>((resolve) => {
-      void guest.page.route('**/parts/*', (route) => {
-        if (held.length >= wanted) return route.continue();
-        if (held.push(route) === wanted) resolve();
+      void guest.page.route('**/parts/*', async (route) => {
+        if (held.length >= wanted) await route.continue();
+        else if (held.push(route) === wanted) resolve();
       });
     });
     const [endpoint, token] = [stage.url, await stage.token('wang')];

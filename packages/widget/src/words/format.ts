@@ -16,7 +16,11 @@ export function dateInPieces(lang: string, date: string): readonly string[] {
   if (Number.isNaN(day.getTime())) return [date];
   const dateStyle = isChinese(lang) ? 'long' : 'medium';
   const text = new Intl.DateTimeFormat(locale(lang), { dateStyle, timeZone: 'UTC' }).format(day);
-  return text.split(/(?<=年)| (?=\d{4}$)/u);
+  // No look-behind: the fallback's engines cannot read one.
+  return text
+    .replace('年', '年\n')
+    .replace(/ (?=\d{4}$)/, '\n')
+    .split('\n');
 }
 
 /** All Chinese in one script or the other. */
