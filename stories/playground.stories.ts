@@ -1,4 +1,5 @@
 import '@iou-kit/widget/elements/iou-form';
+import '@iou-kit/widget/elements/iou-host';
 import { httpHost } from '@iou-kit/host-adapter/http';
 import { themeCss, themes, type ThemeName } from '@iou-kit/widget/themes';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
