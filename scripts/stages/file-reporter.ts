@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { inspect } from 'node:util';
 
 /** What a process that runs one file of tests tells the one that started it. */
@@ -22,7 +23,10 @@ interface Outcome {
   };
 }
 
-/** A reporter of node:test that writes nothing: each result goes to the parent at once, so that it is known whatever comes after. */
+/** Where the process that started this one listens: a line of JSON for each message. */
+export const REPORT_FD = 3;
+
+/** A reporter of node:test: each result goes to the parent at once, so that it is known whatever comes after. */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<never> {
   for await (const event of events) {
     const message = read(event);
@@ -32,7 +36,8 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
   yield* [];
 }
 
-const tell = (message: FileMessage): void => void process.send?.(message);
+// Synchronously: what is on its way when a process exits may be lost.
+const tell = (message: FileMessage): void => void writeSync(REPORT_FD, `${JSON.stringify(message)}\n`);
 
 function read({ type, data }: TestEvent): FileMessage | undefined {
   const outcome = data as Outcome;

@@ -21,6 +21,11 @@ test('files that run side by side are counted together', async () => {
   assert.deepEqual({ passed, failed }, { passed: 3, failed: 3 });
 });
 
+test('no result is lost when the process exits', async () => {
+  const { passed, failed } = await count('many');
+  assert.deepEqual({ passed, failed }, { passed: 3000, failed: 0 });
+});
+
 test('a file that breaks before its tests is one failure', async () => {
   const { passed, failed, said } = await count('broken');
   assert.deepEqual({ passed, failed }, { passed: 0, failed: 1 });

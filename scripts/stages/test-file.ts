@@ -1,8 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { FileMessage } from './file-reporter.ts';
+import { REPORT_FD, type FileMessage } from './file-reporter.ts';
 import type { Count } from './stage.ts';
 
 export interface FileLimits {
@@ -26,21 +28,21 @@ export async function testFile(
   say: (text: string) => void,
   { testMs, fileMs }: FileLimits = fileLimits,
 ): Promise<Count> {
-  const child = fork(file, {
-    execArgv: [
-      '--conditions=@iou-kit/source',
-      `--test-reporter=${reporter}`,
-      `--test-timeout=${testMs}`,
-      // A handle that was left open would keep the process for ever.
-      '--test-force-exit',
-    ],
+  const options = [
+    '--conditions=@iou-kit/source',
+    `--test-reporter=${reporter}`,
+    `--test-timeout=${testMs}`,
+    // A handle that was left open would keep the process for ever.
+    '--test-force-exit',
+  ];
+  const child = spawn(process.execPath, [...options, file], {
     // A reporter that knows of a surrounding run would speak to that one.
     env: { ...process.env, NODE_TEST_CONTEXT: undefined },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     detached: true,
   });
   running.add(child);
-  const ended = Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+  const ended = once(child, 'exit');
   const output = once(child, 'close');
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => said.push(data.toString()));
@@ -51,7 +53,9 @@ export async function testFile(
     failed += 1;
     say(`✖ ${file} › ${what}\n${reason.replace(/^/gm, '    ')}`);
   };
-  child.on('message', (message: FileMessage) => {
+  createInterface({ input: child.stdio[REPORT_FD] as Readable }).on('line', (line) => {
+    const message = readMessage(line);
+    if (!message) return;
     if (message.is === 'begun') unfinished.add(message.name);
     if (message.is === 'done') unfinished.delete(message.name);
     if (message.is === 'passed') passed += 1;
@@ -63,7 +67,7 @@ export async function testFile(
     kill(child);
   }, fileMs);
 
-  const [[code]] = await ended;
+  const [code] = (await ended) as [number | null];
   clearTimeout(timer);
   kill(child);
   running.delete(child);
@@ -72,6 +76,15 @@ export async function testFile(
   if (failed === 0 && (code !== 0 || !isWhole)) fail('the file', `ended with ${code}\n${text}`);
   else if (text !== '') say(text);
   return { passed, failed };
+}
+
+/** A process that is ended may be cut off in the middle of a line. */
+function readMessage(line: string): FileMessage | undefined {
+  try {
+    return JSON.parse(line) as FileMessage;
+  } catch {
+    return undefined;
+  }
 }
 
 /** With all of its group. */
