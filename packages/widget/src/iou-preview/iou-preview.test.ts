@@ -1,4 +1,5 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
+import '../iou-form/define.ts';
 import '../iou-sign/define.ts';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
@@ -69,6 +70,24 @@ describe('iou-preview', () => {
       'the link',
     );
     expect(input.value).to.equal(`https://demo.example/iou#iou-invite=${await people.code()}`);
+  });
+
+  it('goes on offering the link on a page that is opened anew, until the other has answered', async () => {
+    const people = await twoPeople();
+    await people.story.pending();
+    const { page, ...person } = await people.seat(
+      'initiator',
+      html`<iou-form record-id=${people.story.recordId}></iou-form>`,
+    );
+    await person.reads('待出借人签署');
+    await person.press('发送给出借人');
+    await person.reads('发送给出借人');
+    await expectAccessible(page);
+    await person.press('关闭');
+    expect(person.counts('查看详情')).to.equal(1);
+    await people.story.does('counterparty', { type: 'record.reject', reason: '金额不对' });
+    await person.reads('已拒签');
+    expect(person.counts('发送给出借人')).to.equal(0);
   });
 
   it('goes back to the form, unless the page prevents it', async () => {

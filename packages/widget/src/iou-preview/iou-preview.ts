@@ -5,6 +5,7 @@ import { borrowVisit } from '../controllers/borrow-visit.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { KindController } from '../controllers/kind-controller.ts';
 import { StepController } from '../controllers/step-controller.ts';
+import { canSend } from '../parts/can-send.ts';
 import { IouOpenRecordEvent } from '../parts/navigation.events.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import { statusCard } from '../parts/status-card.ts';
@@ -96,7 +97,15 @@ export class IouPreviewElement extends LitElement {
         return html`
           ${statusCard(scope, view)}
           <div class="bar" part="bar">
-            <button class="button primary" part="primary" type="button" @click=${this.#onOpen}>${scope.words.action.viewDetails}</button>
+            <button
+              class="button ${canSend(view) ? 'secondary' : 'primary'}"
+              part=${canSend(view) ? 'secondary' : 'primary'}
+              type="button"
+              @click=${this.#onOpen}
+            >
+              ${scope.words.action.viewDetails}
+            </button>
+            ${canSend(view) ? html`<iou-send class="primary" .view=${view}></iou-send>` : nothing}
           </div>
         `;
     }

@@ -2,9 +2,10 @@ import type { RecordView } from '@iou-kit/machine';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostScope } from '../../context/host-scope.ts';
 import type { IouMenuSelectEvent } from '../menu/iou-menu.events.ts';
+import { canSend } from '../../parts/can-send.ts';
 import { actionWord } from '../../words/action-words.ts';
 import type { ActionName } from '../../words/refusal-words.ts';
-import { canCreateAgain, canSend, type RecordAction } from './record-actions.ts';
+import { canCreateAgain, type RecordAction } from './record-actions.ts';
 
 export interface ActionBar {
   readonly scope: HostScope;

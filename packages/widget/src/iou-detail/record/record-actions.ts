@@ -1,4 +1,4 @@
-import { awaits, hasEnded, otherSide, type CommandType, type RecordView, type Side } from '@iou-kit/machine';
+import { hasEnded, type CommandType, type RecordView, type Side } from '@iou-kit/machine';
 import { visitPermits, type VisitSnapshot } from '@iou-kit/machine/visit';
 import type { ActionName } from '../../words/refusal-words.ts';
 
@@ -53,10 +53,6 @@ export function recordActions(snapshot: VisitSnapshot): readonly RecordAction[] 
       (action.beside === undefined || action.beside.some(may)),
   );
 }
-
-/** The other person is to act on what this one has sent or asked for, so that a link helps. */
-export const canSend = ({ record, side }: RecordView): boolean =>
-  awaits(record) === otherSide(side) && (side === 'initiator' || record.change !== undefined);
 
 /** It came to nothing before it took effect: whoever began it may begin again. */
 export const canCreateAgain = ({ record, side }: RecordView): boolean =>
