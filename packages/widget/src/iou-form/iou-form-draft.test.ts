@@ -1,5 +1,6 @@
 import { HostError, type Host } from '@iou-kit/host-adapter';
 import { expect } from '@open-wc/testing';
+import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { personalTraces } from '../testing/personal-traces.ts';
 import { atForm, begins } from './iou-form.harness.ts';
@@ -43,6 +44,50 @@ describe('iou-form, while a draft is filled in', () => {
     await expectAccessible(seat.page);
     await seat.press('重新填写');
     expect((await person.field('姓名', '我的信息')).value).to.equal('');
+  });
+
+  it('keeps to who fills in the other’s details after a reload, and asks for those again', async () => {
+    const at = await atForm();
+    await at.person.fillsTerms();
+    await at.seat.sees('草稿已保存');
+    expect(at.person.text()).not.to.include('信息除外');
+    await at.person.chooses('我填写出借人信息');
+    await at.person.fills('出借人信息', at.other);
+    await at.person.reads('草稿已保存（出借人信息除外）');
+    await at.person.reads('出借人信息在您按“下一步”后才保存');
+    await expectAccessible(at.seat.page);
+
+    const { seat, person } = await at.reopens();
+    await seat.reads('填写借条');
+    expect(((await person.field('我填写出借人信息')) as HTMLInputElement).checked).to.equal(true);
+    expect((await person.field('姓名', '出借人信息')).value).to.equal('');
+    await person.fills('我的信息', at.own);
+    await seat.press('下一步');
+    await until(
+      () => person.problems().some((each) => each.startsWith('出借人姓名')),
+      'the other’s name to be asked for',
+    );
+    await person.chooses('分享出借人填写');
+    expect({ ...sessionStorage }).to.deep.equal({});
+  });
+
+  it('has own numbers kept with their last digit, though the fields are never left', async () => {
+    const { person, own, loads } = await atForm();
+    await person.types('姓名', own.name, '我的信息');
+    await person.types('身份证号', own.idNumber, '我的信息');
+    await person.startsTyping('手机号', own.mobile, '我的信息');
+    const { record } = await loads(({ record }) => record.parties.initiator.details !== undefined, 'own particulars');
+    expect(record.parties.initiator.details?.mobile.masked).to.equal('138****0001');
+  });
+
+  it('has an own name kept when the page goes out of sight while it is typed', async () => {
+    const { form, person, own, load, loads } = await atForm();
+    await person.types('身份证号', own.idNumber, '我的信息');
+    await person.types('手机号', own.mobile, '我的信息');
+    await person.startsTyping('姓名', own.name, '我的信息');
+    expect((await load()).record.parties.initiator.details).to.equal(undefined);
+    expect(await form.mayLeave()).to.equal(true);
+    await loads(({ record }) => record.parties.initiator.details !== undefined, 'own particulars');
   });
 
   it('leaves nothing personal in the browser', async () => {

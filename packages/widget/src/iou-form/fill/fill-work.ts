@@ -3,7 +3,8 @@ import { failureCode } from '../../parts/failure-code.ts';
 import { checkPersonField, type PersonRules } from '../../parts/person-fields/check-person-field.ts';
 import { Autosave, type SaveState } from '../draft/autosave.ts';
 import type { DraftSession } from '../draft/draft-session.ts';
-import type { FillDraft } from '../draft/fill-draft.ts';
+import type { FillDraft, OtherMode } from '../draft/fill-draft.ts';
+import { rememberedWay, rememberWay } from '../draft/remembered-way.ts';
 import { submitDraft, type SubmissionStep } from '../draft/submit-draft.ts';
 
 const personFields: readonly PersonField[] = ['name', 'idNumber', 'mobile'];
@@ -30,10 +31,13 @@ export class FillWork {
   failure: string | null = null;
   isBusy = false;
   #providing: Promise<void> | undefined;
+  /** Own particulars that the host has been given and has not answered to. */
+  #offered: Person | undefined;
 
   constructor(options: FillWorkOptions) {
     this.#options = options;
     this.draft = options.draft;
+    this.draft.mode = rememberedWay(this.view.record.id);
     this.#autosave = new Autosave(() => this.#saveTerms(), options.onChange);
     if (this.draft.isCopy) this.#autosave.change();
   }
@@ -50,8 +54,13 @@ export class FillWork {
     return this.#autosave.isUnsaved || this.draft.isUnsaved(this.view);
   }
 
-  flush(): Promise<void> {
-    return this.#autosave.flush();
+  /** Nothing of the other's particulars stands in the form alone: they go to the host with 下一步 and not before. */
+  get keepsOther(): boolean {
+    return this.draft.otherIs(this.view) !== 'typed';
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([this.#autosave.flush(), this.provideOwn()]);
   }
 
   /** Terms or role have changed. */
@@ -60,10 +69,18 @@ export class FillWork {
     this.#options.onChange();
   }
 
+  chooseWay(way: OtherMode): void {
+    this.draft.mode = way;
+    rememberWay(this.view.record.id, way);
+    this.#options.onChange();
+  }
+
   typeOwn(field: PersonField, own: Person): void {
     this.draft.own = own;
     this.ownErrors = without(this.ownErrors, field);
     this.#options.onChange();
+    // A number is whole with its last digit; of a name only the person knows, and leaves the field.
+    if (field !== 'name') void this.provideOwn();
   }
 
   typeOther(field: PersonField, other: Person): void {
@@ -87,11 +104,12 @@ export class FillWork {
   async provideOwn(): Promise<void> {
     if (this.isBusy || this.draft.ownIs(this.view) !== 'typed') return;
     if (this.draft.isOwnProvided || this.ownIssues().length > 0) return;
-    this.#providing = this.#provide(this.draft.own);
+    if (this.#offered !== this.draft.own) this.#providing = this.#provide(this.draft.own);
     await this.#providing;
   }
 
   async #provide(own: Person): Promise<void> {
+    this.#offered = own;
     try {
       const outcome = await this.#options.session.commit({ type: 'details.provide', party: own });
       if (outcome.ok) this.draft.noteProvided(own);
@@ -100,6 +118,7 @@ export class FillWork {
     } catch {
       // Not kept yet; 下一步 hands them in again.
     }
+    if (this.#offered === own) this.#offered = undefined;
     this.#options.onChange();
   }
 
@@ -113,7 +132,10 @@ export class FillWork {
         if (step === 'own') this.draft.noteProvided(own);
         if (step === 'terms') this.#autosave.settle();
       });
-      if (outcome.ok || session.view.record.state !== 'draft') return true;
+      if (outcome.ok || session.view.record.state !== 'draft') {
+        rememberWay(session.view.record.id, 'share');
+        return true;
+      }
       if (!this.#blame(outcome.step, outcome.refusal)) this.refusal = outcome.refusal;
       return false;
     });

@@ -116,6 +116,7 @@ export class IouFillElement extends LitElement {
           ${fillBar({
             words,
             saved,
+            unkept: this.#work.keepsOther ? undefined : this.#other,
             patience: this.#patience.watch(isBusy),
             onNext: () => void this.#onNext(),
             onRefresh: () => void this.#onRefresh(),

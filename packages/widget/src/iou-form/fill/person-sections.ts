@@ -86,7 +86,7 @@ function addressed({ scope: { words }, work, other }: PersonSections): TemplateR
   </div>`;
 }
 
-function modeChoice({ scope, work, other, onChange }: PersonSections): TemplateResult {
+function modeChoice({ scope, work, other }: PersonSections): TemplateResult {
   const { form } = scope.words;
   return choiceField({
     id: 'mode',
@@ -98,8 +98,7 @@ function modeChoice({ scope, work, other, onChange }: PersonSections): TemplateR
       { value: 'fill', label: say(form.fillOther, { other }) },
     ],
     onInput: (value) => {
-      work.draft.mode = value === 'fill' ? 'fill' : 'share';
-      onChange();
+      work.chooseWay(value === 'fill' ? 'fill' : 'share');
     },
   });
 }
@@ -120,6 +119,7 @@ function typedOther(sections: PersonSections): TemplateResult {
       .errors=${work.otherErrors}
       @iou-person-change=${({ field, value }: IouPersonChangeEvent) => work.typeOther(field, value)}
     ></iou-person-fields>
+    <p class="help">${say(words.form.otherUnkept, { other })}</p>
     ${authority(sections)}
   `;
 }

@@ -12,7 +12,10 @@ export const form: Catalogue['form'] = {
   authority: 'I am authorised to give these',
   inCapitals: 'In capitals: 人民币{upper}',
   fillAgain: 'Fill in again',
+  otherUnkept:
+    'For their protection, the {other}’s details are kept only once you press Next; leave before, and you type them again',
   draftSaved: 'Draft saved',
+  draftSavedBut: 'Draft saved, but for the {other}’s details',
   draftLost: 'Entries will be lost',
   toFix: '{n} things to fix',
   problem: '{label}: {message}',
