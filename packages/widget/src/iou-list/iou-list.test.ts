@@ -38,7 +38,7 @@ describe('iou-list', () => {
     );
     expect(drafted.ok).to.equal(true);
     await seat.page.querySelector('iou-list')!.refresh();
-    await listed(seat, '借条 借款人 草稿', '借条 ¥10,000.00 出借人李** 待出借人签署');
+    await listed(seat, '借条 借款人未填写 草稿', '借条 ¥10,000.00 出借人李** 待出借人签署');
   });
 
   it('shows the same record to the other person in their words', async () => {
@@ -135,7 +135,7 @@ describe('iou-list', () => {
         list: (query) => (down ? Promise.reject(new HostError('NETWORK', 'cut')) : real.storage.list(query)),
       },
     }));
-    await listed(seat, '借条 出借人 草稿');
+    await listed(seat, '借条 出借人未填写 草稿');
     down = true;
     await seat.page.querySelector<IouListElement>('iou-list')!.refresh();
     await seat.hears('网络异常，请重试');

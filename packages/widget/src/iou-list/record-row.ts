@@ -30,7 +30,7 @@ export function recordRow(scope: HostScope, kind: Kind, view: RecordView): Recor
     kind: kindWords(words, record.kind)?.name ?? record.kind,
     amount: fen === undefined ? '' : formatMoney(fen),
     role: roleWord(words, record.kind, other.role),
-    name: other.details?.name.masked ?? '',
+    name: other.details?.name.masked ?? record.addressee?.name ?? words.list.unnamed,
     state: statusWords(scope, view).title,
   };
   return {
