@@ -50,6 +50,10 @@ export const dialogStyles = css`
     gap: 0 var(--_space-2);
     padding: var(--_space-4) var(--_space-4) 0;
   }
+  .title {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .close {
     margin: calc(-1 * var(--_space-2));
     margin-inline-start: 0;

@@ -78,6 +78,35 @@ describe('<iou-dialog>', () => {
     expect(dialog.shadowRoot?.querySelector('.close')).to.equal(null);
   });
 
+  it('is not pressed by the second half of the double press that opened it', async () => {
+    const { dialog } = await opened();
+    const answer = dialog.querySelector('button')!;
+    let pressed = 0;
+    answer.addEventListener('click', () => pressed++);
+    const press = (count: number): boolean[] =>
+      ['mousedown', 'click'].map((type) =>
+        answer.dispatchEvent(new MouseEvent(type, { detail: count, bubbles: true, composed: true, cancelable: true })),
+      );
+    expect(press(2), 'nothing is pressed, nothing selected').to.deep.equal([false, false]);
+    press(3);
+    expect(pressed).to.equal(0);
+    press(1);
+    press(2);
+    expect(pressed, 'a double press that began here').to.equal(2);
+    dialog.open = false;
+    await dialog.updateComplete;
+    dialog.open = true;
+    await dialog.updateComplete;
+    answer.click();
+    expect(pressed, 'a key').to.equal(3);
+  });
+
+  it('does not have its title and buttons selected', async () => {
+    const { dialog } = await opened();
+    expect(getComputedStyle(part(dialog, '#heading')).userSelect).to.equal('none');
+    expect(getComputedStyle(button(dialog, '关闭')).userSelect).to.equal('none');
+  });
+
   it('is still modal after it was moved in the page', async () => {
     const { dialog, native } = await opened();
     dialog.parentElement?.append(dialog);

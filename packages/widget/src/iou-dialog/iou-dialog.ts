@@ -5,6 +5,7 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
+import { DoublePress } from './double-press.ts';
 import { focusedElement } from './focused-element.ts';
 import { IouDialogCloseEvent } from './iou-dialog.events.ts';
 import { dialogStyles } from './iou-dialog.styles.ts';
@@ -43,6 +44,8 @@ export class IouDialogElement extends LitElement {
   @query('.sheet') private readonly sheet!: HTMLElement | null;
   @query('#heading') private readonly titleText!: HTMLElement | null;
 
+  readonly #double = new DoublePress();
+  readonly #onPress = { handleEvent: this.#double.swallow, capture: true };
   #opener: HTMLElement | null = null;
 
   override connectedCallback(): void {
@@ -74,6 +77,8 @@ export class IouDialogElement extends LitElement {
         part="dialog"
         aria-labelledby="heading"
         aria-busy=${this.busy ? 'true' : nothing}
+        @mousedown=${this.#onPress}
+        @click=${this.#onPress}
         @keydown=${this.#onKeydown}
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
@@ -103,6 +108,7 @@ export class IouDialogElement extends LitElement {
 
   #show(): void {
     this.#opener = focusedElement();
+    this.#double.begin();
     this.dialog?.showModal();
     this.titleText?.focus();
   }

@@ -23,6 +23,8 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
+    -webkit-user-select: none;
+    user-select: none;
     -webkit-tap-highlight-color: transparent;
     transition:
       background-color var(--_duration),
