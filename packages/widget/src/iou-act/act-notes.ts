@@ -21,14 +21,16 @@ export interface ActNotes {
 /** What is said on the page itself: no connection, why something did not go through, and that one has to wait. */
 export function actNotes({ words, slice, omit, patience, online, told, onNext, onRefresh }: ActNotes): TemplateResult {
   // While a sheet is open, it tells of its own problems.
-  const { refusal, failure } = isInSheet(slice) ? { refusal: null, failure: null } : slice;
+  const inSheet = isInSheet(slice);
+  const { refusal, failure } = inSheet ? { refusal: null, failure: null } : slice;
   // That something is being loaded, the skeleton says.
   const waits = patience !== 'idle' && !(slice.phase === 'loading' && patience === 'busy');
-  const empty = online && !refusal && !failure && !waits;
+  const showsOffline = !online && !inSheet;
+  const empty = !showsOffline && !refusal && !failure && !waits;
   return html`
     <div class="notes ${empty ? 'empty' : ''}">
       <div role="alert">
-        ${online ? nothing : html`<div class="band is-warning">${warningIcon}<p>${words.common.offline}</p></div>`}
+        ${showsOffline ? html`<div class="band is-warning">${warningIcon}<p>${words.common.offline}</p></div>` : nothing}
       </div>
       <iou-refusal
         .words=${words}

@@ -2,9 +2,10 @@ import type { Host } from '@iou-kit/host-adapter';
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../iou-sign/define.ts';
 import { gate, hostError, withPort } from '../testing/between.ts';
-import { until } from '../testing/deep.ts';
+import { until, visible } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
-import { twoPeople, type TwoPeople } from '../testing/two-people.ts';
+import { offline } from '../testing/offline.ts';
+import { twoPeople, type Seat, type TwoPeople } from '../testing/two-people.ts';
 
 type Between = (real: Host) => Host;
 
@@ -17,6 +18,14 @@ async function confirming(between: Between, people?: TwoPeople) {
   await seat.confirmFace();
   return { ...seat, people: those };
 }
+
+const noConnection = '网络已断开，签署需要联网，已填内容会保留在本页';
+
+/** Where it is said that there is no connection. */
+const heard = ({ page }: Seat): readonly ('page' | 'sheet')[] =>
+  visible(page)
+    .filter(({ role, textContent }) => role === 'alert' && textContent.includes(noConnection))
+    .map((each) => (each.closest('iou-dialog[open]') ? 'sheet' : 'page'));
 
 const signatures = async ({ story }: TwoPeople): Promise<number> => {
   const history = await story.hosts.initiator.storage.history(story.recordId);
@@ -103,17 +112,29 @@ describe('iou-act', () => {
     await people.story.pending();
     const person = await people.seat('counterparty', html`<iou-sign record-id=${people.story.recordId}></iou-sign>`);
     await person.reads('签署借条');
-    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
-    try {
-      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-      dispatchEvent(new Event('offline'));
-      await person.hears('网络已断开，签署需要联网，已填内容会保留在本页');
-    } finally {
-      Reflect.deleteProperty(navigator, 'onLine');
-      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')).to.deep.equal(onLine);
-      dispatchEvent(new Event('online'));
-    }
-    await until(() => !person.page.textContent.includes('网络已断开'), 'the band to go');
+    await offline(async () => void (await person.hears(noConnection)));
+    await until(() => heard(person).length === 0, 'the band to go');
+  });
+
+  it('shows the band in the sheet that is open, and not behind it', async () => {
+    const people = await twoPeople();
+    await people.story.pending();
+    const person = await people.seat('counterparty', html`<iou-sign record-id=${people.story.recordId}></iou-sign>`);
+    await person.press('立即签署');
+    await person.reads('手写签名');
+    await offline(async () => {
+      await person.hears(noConnection);
+      expect(heard(person)).to.deep.equal(['sheet']);
+      await expectAccessible(person.page);
+    });
+    await person.sign();
+    await person.reads('身份核验');
+    await offline(async () => {
+      await person.hears(noConnection);
+      expect(heard(person)).to.deep.equal(['sheet']);
+      await person.press('取消');
+      await until(() => heard(person).join() === 'page', 'the band on the page');
+    });
   });
 
   it('says why a record cannot be opened, and offers to try again', async () => {

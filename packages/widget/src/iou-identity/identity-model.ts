@@ -11,6 +11,7 @@ export interface IdentityModel {
   readonly view: VerifyView;
   readonly methods: readonly VerificationMethod[];
   readonly patience: Patience;
+  readonly online: boolean;
   /** Minutes until the verification times out; 0 when that is not known. */
   readonly minutesLeft: number;
   /** Seconds until another code may be asked for. */

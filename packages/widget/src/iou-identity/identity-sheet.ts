@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorIcon } from '../icons/icons.ts';
+import { offlineBand } from '../parts/offline-band.ts';
 import { actWord } from '../words/action-words.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';
@@ -28,6 +29,7 @@ export function identitySheet(model: IdentityModel, on: IdentityHandlers): Templ
   const record = slice.view?.record;
   const details = slice.view?.record.parties[slice.view.side].details;
   return html`
+    ${offlineBand(words, model.online)}
     <div>
       <p class="text step" tabindex="-1">${slice.act && record ? say(words.verify.step, { action: actWord(words, record.kind, slice.act) }) : nothing}</p>
       ${details ? html`<p class="text who">${details.name.masked} <span class="number">${details.mobile.masked}</span></p>` : nothing}

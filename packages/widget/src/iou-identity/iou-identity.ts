@@ -3,9 +3,11 @@ import { state } from 'lit/decorators.js';
 import { borrowVisit } from '../controllers/borrow-visit.ts';
 import { CountdownController } from '../controllers/countdown-controller.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
+import { OnlineController } from '../controllers/online-controller.ts';
 import { PatienceController } from '../controllers/patience-controller.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
 import { identityStyles } from './iou-identity.styles.ts';
@@ -19,7 +21,7 @@ import { isAsking, methodsOf, viewOf, type VerifyView } from './identity-view.ts
  * person's mobile. Opens and closes with the visit. No image ever reaches it.
  */
 export class IouIdentityElement extends LitElement {
-  static override styles = [tokens, base, typography, controls, identityStyles];
+  static override styles = [tokens, base, typography, controls, messages, identityStyles];
 
   @state() private consented = false;
   @state() private code = '';
@@ -28,6 +30,7 @@ export class IouIdentityElement extends LitElement {
   readonly #scope = hostScope(this);
   readonly #visit = borrowVisit(this, identitySlice);
   readonly #patience = new PatienceController(this);
+  readonly #online = new OnlineController(this);
   readonly #countdown = new CountdownController(this, () => this.#scope.value?.now());
   #view: VerifyView = 'closed';
   #hadProblem = false;
@@ -82,6 +85,7 @@ export class IouIdentityElement extends LitElement {
       methods,
       view: viewOf(slice, methods),
       patience: this.#patience.watch(isAsking(slice)),
+      online: this.#online.online,
       minutesLeft: expiresAt ? Math.ceil((Date.parse(expiresAt) - Date.parse(scope.now())) / 60_000) : 0,
       resendIn: this.#countdown.until(resendAt),
       consented,

@@ -38,7 +38,7 @@ async function typeName(sheet: IouInkSheetElement, name: string): Promise<HTMLIn
   return field;
 }
 
-const alertOf = (sheet: IouInkSheetElement): string => text(part(sheet, '[role=alert]'));
+const alertOf = (sheet: IouInkSheetElement): string => text(part(sheet, '#problem'));
 
 describe('<iou-ink-sheet>', () => {
   afterEach(() => resetMouse());

@@ -1,13 +1,16 @@
 import type { Ink } from '@iou-kit/machine';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { OnlineController } from '../controllers/online-controller.ts';
 import { eraseIcon, keyboardIcon, rotateIcon, undoIcon } from '../icons/act-icons.ts';
 import { errorIcon, infoIcon, penIcon } from '../icons/icons.ts';
 import type { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
 import type { IouInkElement } from '../ink/iou-ink.ts';
+import { offlineBand } from '../parts/offline-band.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { fields } from '../styles/fields.ts';
+import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
 import { say } from '../words/say.ts';
@@ -22,7 +25,7 @@ import { inkSheetStyles } from './iou-ink-sheet.styles.ts';
  * @fires iou-ink-close - 返回查看 or Escape; carries what was written so far. The sheet has closed.
  */
 export class IouInkSheetElement extends LitElement {
-  static override styles = [tokens, base, typography, buttons, fields, inkSheetStyles];
+  static override styles = [tokens, base, typography, buttons, fields, messages, inkSheetStyles];
 
   @property({ attribute: false }) words: Words | undefined;
   /** One line that says what is being signed. */
@@ -51,6 +54,8 @@ export class IouInkSheetElement extends LitElement {
   @query('input') private readonly field!: HTMLInputElement | null;
   @query('iou-dialog') private readonly sheet!: IouDialogElement | null;
 
+  readonly #online = new OnlineController(this);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ink')) this.#take(this.ink);
     if (changed.has('open') && this.open) this.#quiet();
@@ -76,7 +81,7 @@ export class IouInkSheetElement extends LitElement {
         @iou-dialog-close=${this.#onClose}
       >
         ${this.summary ? html`<span slot="summary">${this.summary}</span>` : nothing}
-        ${this.#renderPad(words)} ${this.typing ? this.#renderTyped(words) : nothing} ${this.#renderMessage()}
+        ${offlineBand(words, this.#online.online)} ${this.#renderPad(words)} ${this.typing ? this.#renderTyped(words) : nothing} ${this.#renderMessage()}
         ${this.#renderTools(words)}
         <button slot="actions" class="button secondary main" part="secondary" type="button" ?disabled=${this.busy} @click=${this.#onBack}>
           ${words.ink.back}

@@ -2,9 +2,12 @@ import { cleanText, countCharacters, type Issue } from '@iou-kit/machine/values'
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { OnlineController } from '../controllers/online-controller.ts';
 import { errorIcon } from '../icons/icons.ts';
+import { offlineBand } from '../parts/offline-band.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { messages } from '../styles/messages.ts';
 import { tokens } from '../styles/tokens.ts';
 import { typography } from '../styles/typography.ts';
 import { say } from '../words/say.ts';
@@ -29,7 +32,7 @@ export interface ReasonWords {
  * @fires iou-reason-close - 返回 or Escape.
  */
 export class IouReasonElement extends LitElement {
-  static override styles = [tokens, base, typography, controls];
+  static override styles = [tokens, base, typography, controls, messages];
 
   @property({ attribute: false }) words: Words | undefined;
   @property({ attribute: false }) says: ReasonWords | undefined;
@@ -48,6 +51,8 @@ export class IouReasonElement extends LitElement {
 
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
+  readonly #online = new OnlineController(this);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('open') || this.open) return;
     this.text = '';
@@ -59,6 +64,7 @@ export class IouReasonElement extends LitElement {
     if (!words || !says) return nothing;
     return html`
       <iou-dialog .heading=${says.title} .open=${this.open} .busy=${this.busy} @iou-dialog-close=${this.#onClose}>
+        ${offlineBand(words, this.#online.online)}
         <p class="text">${says.effect}</p>
         <slot></slot>
         ${this.#renderField(words, says)}
