@@ -34,6 +34,22 @@ suite("the demo's own pages", () => {
   );
 
   test(
+    'fit into the narrowest phone with letters of twice the size',
+    scene(async (it) => {
+      const { page, context } = await market(it, { width: 320, height: 640 });
+      const link = await page.getByRole('link', { name: '打开李静的页面' }).getAttribute('href');
+      for (const address of ['/demo/', '/demo/verify.html', link ?? '']) {
+        await page.goto(new URL(address, it.stage.url).href);
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        await page.getByRole('banner').waitFor();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.equal(width, 320, address);
+      }
+      await context.close();
+    }),
+  );
+
+  test(
     'let a personal link be used once, and take its code out of the address',
     scene(async (it) => {
       const { page, context } = await market(it);
