@@ -137,6 +137,20 @@ describe('iou-act', () => {
     });
   });
 
+  it('says at the field which name is to be typed, and refuses another family’s before the identity check', async () => {
+    const people = await twoPeople();
+    await people.story.pending();
+    const person = await people.seat('counterparty', html`<iou-sign record-id=${people.story.recordId}></iou-sign>`);
+    await person.press('立即签署');
+    await person.press('改用输入姓名');
+    await person.sees('须与借条上的姓名（李**）完全一致');
+    await expectAccessible(person.page);
+    await person.fill('输入姓名', '王小明');
+    await person.press('确认签署');
+    await person.hears('与借条上的姓名不一致');
+    await person.reads('手写签名');
+  });
+
   it('says why a record cannot be opened, and offers to try again', async () => {
     const people = await twoPeople();
     let failures = 1;

@@ -100,6 +100,7 @@ export class IouActElement extends LitElement {
         .ink=${slice.ink}
         .summary=${kind && slice.view ? sentence(scope, kind, slice.view) : ''}
         .paper=${paperNoun(scope.words, slice.view?.record.kind)}
+        .signer=${this.#signer ?? ''}
         .signerNameCheck=${this.#couldBeSigner}
         ?shape-only=${!scope.policy.policy.keepInkDynamics}
         @iou-ink-confirm=${this.#onInkConfirm}
@@ -130,6 +131,12 @@ export class IouActElement extends LitElement {
     });
   }
 
+  /** The name of whoever acts here, masked. */
+  get #signer(): string | undefined {
+    const view = this.#visit.slice?.view;
+    return view?.record.parties[view.side].details?.name.masked;
+  }
+
   #announceSigning(): boolean {
     const recordId = this.#visit.slice?.view?.record.id;
     return recordId !== undefined && this.dispatchEvent(new IouSignEvent(recordId));
@@ -152,9 +159,8 @@ export class IouActElement extends LitElement {
 
   /** A name that is masked otherwise than the signer's is somebody else's; more than that only the host can know. */
   readonly #couldBeSigner = (typed: string): boolean => {
-    const view = this.#visit.slice?.view;
     const name = parseName(typed);
-    const masked = view?.record.parties[view.side].details?.name.masked;
+    const masked = this.#signer;
     return masked === undefined || (name.ok && maskName(name.value) === masked);
   };
 

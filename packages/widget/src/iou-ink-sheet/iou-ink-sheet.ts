@@ -41,6 +41,8 @@ export class IouInkSheetElement extends LitElement {
   @property() problem = '';
   /** The host keeps no more of a signature than its shape. */
   @property({ type: Boolean, attribute: 'shape-only' }) shapeOnly = false;
+  /** The signer's name on the paper, masked: a typed one must be the same. */
+  @property() signer = '';
   /** Whether a typed name is that on the paper, where the parent can know it. */
   @property({ attribute: false }) signerNameCheck: ((name: string) => boolean) | undefined;
 
@@ -122,11 +124,12 @@ export class IouInkSheetElement extends LitElement {
         lang="zh-CN"
         maxlength="100"
         aria-invalid=${invalid ? 'true' : nothing}
-        aria-describedby=${invalid ? 'problem' : nothing}
+        aria-describedby=${invalid ? 'problem' : this.signer ? 'signer' : nothing}
         ?readonly=${this.busy}
         .value=${this.typed}
         @input=${this.#onTyped}
       />
+      ${this.signer ? html`<p class="help" id="signer">${say(words.ink.nameAsOn, { kind: this.paper, name: this.signer })}</p>` : nothing}
     </div>`;
   }
 

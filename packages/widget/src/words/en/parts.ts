@@ -13,6 +13,7 @@ export const ink: Catalogue['ink'] = {
   draw: 'Draw instead',
   back: 'Back to document',
   typedName: 'Type your name',
+  nameAsOn: 'Exactly as on the {kind}: {name}',
   nameDiffers: 'Differs from the {kind}',
 };
 

@@ -12,6 +12,7 @@ export const ink = {
   draw: '改用手写',
   back: '返回查看',
   typedName: '输入姓名',
+  nameAsOn: '须与{kind}上的姓名（{name}）完全一致',
   nameDiffers: '与{kind}上的姓名不一致',
 };
 

@@ -13,6 +13,7 @@ export const ink = {
   draw: '改用手寫',
   back: '返回查看',
   typedName: '輸入姓名',
+  nameAsOn: '須與{kind}上的姓名（{name}）完全一致',
   nameDiffers: '與{kind}上的姓名不一致',
 };
 
