@@ -1,6 +1,7 @@
 import type { RecordView } from '@iou-kit/machine';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { HostScope } from '../context/host-scope.ts';
 import { hostScope } from '../controllers/host-scope-controller.ts';
 import { KindController } from '../controllers/kind-controller.ts';
 import { LazyPart } from '../controllers/lazy-part.ts';
@@ -68,21 +69,28 @@ export class IouSendElement extends LitElement {
     // Where there is a button it will be pressed; by then the sheet is there.
     if (!this.#sheet.isMissing) void this.#sheet.want();
     const other = otherRole(scope, view);
-    const kind = this.#kind.of(scope, view.record.kind);
     return html`
       <button class="button ${this.rank}" type="button" @click=${this.#onPress}>
         ${say(scope.words.action.sendToOther, { other })}
       </button>
+      ${this.#sheet.value && this.#renderSheet(scope, view, other)}
+    `;
+  }
+
+  #renderSheet(scope: HostScope, { record, side }: RecordView, other: string): TemplateResult {
+    const { words, host } = scope;
+    const kind = this.#kind.of(scope, record.kind);
+    return html`
       <iou-share
-        .words=${scope.words}
+        .words=${words}
         .open=${this.opened}
         .other=${other}
-        .paper=${paperNoun(scope.words, view.record.kind)}
-        .amountFen=${kind?.amountFen(view.record.terms)}
-        .ownName=${view.record.parties[view.side].details?.name.masked ?? ''}
+        .paper=${paperNoun(words, record.kind)}
+        .amountFen=${kind?.amountFen(record.terms)}
+        .ownName=${record.parties[side].details?.name.masked ?? ''}
         .url=${this.url}
         .problem=${this.problem}
-        .wechat=${scope.host.capabilities.share.wechat}
+        .wechat=${host.capabilities.share.wechat}
         @iou-share-close=${this.#onClose}
       ></iou-share>
     `;
