@@ -15,6 +15,8 @@ export class FormRecord {
   failure: string | null = null;
   isBusy = false;
   #wanted: string | undefined;
+  /** Counts what was wanted: an answer to what is wanted no more changes nothing. */
+  #round = 0;
   #creationKey: string | undefined;
 
   /** `host` is updated when something has changed. */
@@ -36,21 +38,18 @@ export class FormRecord {
   async prepare(scope: HostScope, kindId: string): Promise<void> {
     const wanted = `kind ${kindId}`;
     if (this.#wanted === wanted) return;
-    this.#forget(wanted);
+    const round = this.#forget(wanted);
     await this.#attempt(async () => {
       const kind = await scope.loadKind(kindId);
-      if (this.#wanted === wanted) this.kind = kind;
+      if (round === this.#round) this.kind = kind;
     });
   }
 
   /** Finds a record. Asked again for the same one, it does nothing. */
   async find(scope: HostScope, recordId: string): Promise<void> {
     if (this.#wanted === recordId) return;
-    this.#forget(recordId);
-    await this.#attempt(async () => {
-      const outcome = await scope.host.storage.load(recordId);
-      if (this.#wanted === recordId) await this.#begin(scope, outcome);
-    });
+    const round = this.#forget(recordId);
+    await this.#attempt(async () => this.#begin(scope, await scope.host.storage.load(recordId), round));
   }
 
   /** Makes a draft. Tried again after no answer, it makes no second one. */
@@ -58,11 +57,11 @@ export class FormRecord {
     if (this.isBusy) return;
     this.#creationKey ??= crypto.randomUUID();
     const key = this.#creationKey;
+    const round = this.#round;
     await this.#attempt(async () => {
       const outcome = await scope.host.storage.create(command, key);
       this.#creationKey = undefined;
-      if (outcome.ok) this.#wanted = outcome.value.record.id;
-      await this.#begin(scope, outcome);
+      await this.#begin(scope, outcome, round);
     });
   }
 
@@ -72,17 +71,25 @@ export class FormRecord {
     this.#host.requestUpdate();
   }
 
-  #forget(wanted: string | undefined): void {
+  #forget(wanted: string | undefined): number {
     Object.assign(this, { session: undefined, refusal: null, failure: null });
     this.#wanted = wanted;
+    this.#round += 1;
+    return this.#round;
   }
 
-  async #begin(scope: HostScope, outcome: Outcome<RecordView>): Promise<void> {
+  async #begin(scope: HostScope, outcome: Outcome<RecordView>, round: number): Promise<void> {
+    if (round !== this.#round) return;
     if (!outcome.ok) {
       this.refusal = outcome.refusal;
       return;
     }
-    this.kind = await scope.loadKind(outcome.value.record.kind);
+    const { id, kind } = outcome.value.record;
+    const loaded = await scope.loadKind(kind);
+    if (round !== this.#round) return;
+    this.kind = loaded;
+    // At once with the session: an element that updates in between would go back to what it wanted before.
+    this.#wanted = id;
     this.session = new DraftSession(outcome.value, {
       storage: scope.host.storage,
       onView: () => this.#host.requestUpdate(),
