@@ -46,7 +46,7 @@ export class IouScheduleElement extends LitElement {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">${words.total} ${sums.length > 1 ? formatMoney(added(sums)) : nothing}</th>
+            <th scope="row">${words.total} ${sums.length > 1 ? html`<span class="piece">${formatMoney(added(sums))}</span>` : nothing}</th>
             ${columns.map((column) => html`<td>${isSum(column) ? formatMoney(sumOf(installments, column)) : nothing}</td>`)}
           </tr>
         </tfoot>
