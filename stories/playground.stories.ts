@@ -1,12 +1,18 @@
+import '@iou-kit/widget/elements/iou-detail';
 import '@iou-kit/widget/elements/iou-form';
 import '@iou-kit/widget/elements/iou-host';
+import '@iou-kit/widget/elements/iou-list';
+import '@iou-kit/widget/elements/iou-sign';
+import type { Host } from '@iou-kit/host-adapter';
 import { httpHost } from '@iou-kit/host-adapter/http';
 import { themeCss, themes, type ThemeName } from '@iou-kit/widget/themes';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { lifeTo } from './kit/life.ts';
 import { endpointOf, openWorld } from './kit/msw.ts';
+import type { Actor } from './kit/people.ts';
 import { settingsOf } from './kit/settings.ts';
-import { storyWorld, type StoryWorld } from './kit/world.ts';
+import { storyWorld } from './kit/world.ts';
 
 interface Given {
   readonly way: 'tag' | 'frame';
@@ -26,7 +32,7 @@ const attributes = (given: Readonly<Record<string, string | boolean | undefined>
     .join('');
 
 /** What a partner puts on a page for this choice. */
-export function markup({ way, view, lang, theme, density, largeType }: Given): string {
+function markup({ way, view, lang, theme, density, largeType }: Given): string {
   const looks = { lang, density: density === 'compact' && density, 'large-type': largeType };
   const sheet = theme === 'own' ? '' : `<link rel="stylesheet" href="/iou-kit/themes/${theme}.css" />\n`;
   const record = view === 'sign' || view === 'detail' ? { 'record-id': 'RECORD' } : {};
@@ -38,8 +44,31 @@ export function markup({ way, view, lang, theme, density, largeType }: Given): s
   return `<script type="module" src="/iou-kit/iou-kit.js"></script>\n${sheet}${themed}`;
 }
 
-let world: StoryWorld | undefined;
-let close: (() => void) | undefined;
+/** A world that stays while one plays: the same host for each person, and a record that waits for the second of them. */
+interface Ground {
+  readonly hosts: Readonly<Record<'initiator' | 'counterparty', Host>>;
+  readonly recordId: string;
+}
+
+async function prepare(): Promise<Ground> {
+  const world = await storyWorld();
+  openWorld(world);
+  const { recordId } = await lifeTo(world, 'pending');
+  const hostOf = (actor: Actor) => httpHost({ endpoint: endpointOf(world), getToken: () => world.tokenFor(actor) });
+  return { recordId, hosts: { initiator: hostOf('initiator'), counterparty: hostOf('counterparty') } };
+}
+
+/** What a tag or a frame of this view shows, and to whom of the two. */
+const shows: Readonly<
+  Record<Given['view'], { readonly to: keyof Ground['hosts']; readonly tag: (recordId: string) => TemplateResult }>
+> = {
+  form: { to: 'initiator', tag: () => html`<iou-form></iou-form>` },
+  sign: { to: 'counterparty', tag: (recordId) => html`<iou-sign record-id=${recordId}></iou-sign>` },
+  detail: { to: 'initiator', tag: (recordId) => html`<iou-detail record-id=${recordId}></iou-detail>` },
+  list: { to: 'initiator', tag: () => html`<iou-list></iou-list>` },
+};
+
+let ground: Promise<Ground> | undefined;
 
 /** Choose, look, and copy the HTML. */
 export default {
@@ -53,18 +82,11 @@ export default {
     theme: { control: 'select', options: ['own', ...Object.keys(themes)] },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
   },
-  loaders: [
-    async () => {
-      world ??= await storyWorld();
-      close ??= openWorld(world);
-      return {};
-    },
-  ],
-  render: (given, { globals }) => {
-    if (!world) return html``;
-    const shown = world;
+  loaders: [async () => ({ ground: await (ground ??= prepare()) })],
+  render: (given, { globals, loaded }) => {
+    const { hosts, recordId } = loaded['ground'] as Ground;
+    const { to, tag } = shows[given.view];
     const lang = given.lang ?? settingsOf(globals).language;
-    const getToken = () => shown.tokenFor('initiator');
     return html`
       <style>
         ${given.theme === 'own' ? '' : themeCss(given.theme, themes[given.theme])}
@@ -84,9 +106,9 @@ export default {
             lang=${lang}
             density=${given.density}
             ?large-type=${given.largeType}
-            .host=${httpHost({ endpoint: endpointOf(shown), getToken })}
+            .host=${hosts[to]}
           >
-            <iou-form></iou-form>
+            ${tag(recordId)}
           </iou-host>
         </div>
       </div>
