@@ -20,8 +20,8 @@ before(async () => {
     sites[index]!.open({ api: stage.url, answer: await answer(stage.release), token: (person) => stage.token(person) });
 });
 after(async () => {
-  await stage?.close();
-  await Promise.all((sites ?? []).map((site) => site.close()));
+  await stage.close();
+  await Promise.all(sites.map((site) => site.close()));
 });
 
 /** Somebody who is signed in on the partner's site. */

@@ -25,6 +25,13 @@ describe('LazyPart', () => {
     expect([part.value, asked, host.updates]).to.deep.equal([1, 1, 1]);
   });
 
+  it('is fetched where it is to be shown', async () => {
+    const part = new LazyPart(new Host(), async () => 'here');
+    expect(part.shown).to.equal(undefined);
+    await part.settled();
+    expect(part.shown).to.equal('here');
+  });
+
   it('tells what did not come, and fetches it when it is wanted again', async () => {
     const host = new Host();
     const failed: Event[] = [];
@@ -42,6 +49,7 @@ describe('LazyPart', () => {
     expect(failed[0]).to.be.instanceOf(IouPartFailedEvent);
     expect(failed[0]).to.include({ tag: 'lazy-host' });
     expect([part.isMissing, host.updates]).to.deep.equal([true, 1]);
+    expect([part.shown, asked]).to.deep.equal([undefined, 1]);
     expect(await part.want()).to.equal('here');
     expect([part.isMissing, failed.length, host.updates]).to.deep.equal([false, 1, 2]);
   });

@@ -22,6 +22,12 @@ export class LazyPart<Part> {
     return this.#part;
   }
 
+  /** What is there of it. Wanted by that, but not anew with each rendering where it did not come. */
+  get shown(): Part | undefined {
+    if (!this.#isMissing) void this.want();
+    return this.#part;
+  }
+
   /** It was wanted and did not come. The element renders again when that is known. */
   get isMissing(): boolean {
     return this.#isMissing;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Patience } from '../controllers/patience-controller.ts';
-import { warningIcon } from '../icons/icons.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
+import { offlineBand } from '../parts/offline-band.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import type { Words } from '../words/words.ts';
 import { isInSheet, settingOf, type ActSlice } from './act-slice.ts';
@@ -29,9 +29,7 @@ export function actNotes({ words, slice, omit, patience, online, told, onNext, o
   const empty = !showsOffline && !refusal && !failure && !waits;
   return html`
     <div class="notes ${empty ? 'empty' : ''}">
-      <div role="alert">
-        ${showsOffline ? html`<div class="band is-warning">${warningIcon}<p>${words.common.offline}</p></div>` : nothing}
-      </div>
+      ${offlineBand(words, !showsOffline)}
       <iou-refusal
         .words=${words}
         .refusal=${refusal}

@@ -34,22 +34,16 @@ export class TemplateScreen {
   render({ scope, kind, code, onCreate }: Template): TemplateResult {
     const { words, policy } = scope;
     const { screens } = wordsOf(words, kind.id);
-    const other = code && shown(this.#counterparty)?.counterparty(scope, code);
+    const other = code && this.#counterparty.shown?.counterparty(scope, code);
     return html`<div class="container">
       <section class="screen">
         ${screenTitle(scope, screens.template)}
         <p class="text">${say(words.template.eligibility, policy.policy.age)}</p>
-        ${other} ${shown(this.#sample)?.samplePaper(scope, kind)}
+        ${other} ${this.#sample.shown?.samplePaper(scope, kind)}
         <div class="bar" part="bar">
           <button class="button primary" part="primary" type="button" @click=${onCreate}>${screens.create}</button>
         </div>
       </section>
     </div>`;
   }
-}
-
-/** A part as soon as it is there. One that did not come is not asked for with every rendering. */
-function shown<Part>(part: LazyPart<Part>): Part | undefined {
-  if (!part.isMissing) void part.want();
-  return part.value;
 }

@@ -66,14 +66,13 @@ export class IouSendElement extends LitElement {
     const scope = this.#scope.value;
     const { view } = this;
     if (!scope || !view || !scope.host.capabilities.share.link) return nothing;
-    // Where there is a button it will be pressed; by then the sheet is there.
-    if (!this.#sheet.isMissing) void this.#sheet.want();
     const other = otherRole(scope, view);
+    // Where there is a button it will be pressed; by then the sheet is there.
     return html`
       <button class="button ${this.rank}" type="button" @click=${this.#onPress}>
         ${say(scope.words.action.sendToOther, { other })}
       </button>
-      ${this.#sheet.value && this.#renderSheet(scope, view, other)}
+      ${this.#sheet.shown && this.#renderSheet(scope, view, other)}
     `;
   }
 

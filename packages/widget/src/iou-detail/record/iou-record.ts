@@ -7,6 +7,7 @@ import { borrowVisit } from '../../controllers/borrow-visit.ts';
 import { hostScope } from '../../controllers/host-scope-controller.ts';
 import { KindController } from '../../controllers/kind-controller.ts';
 import { LooksController } from '../../controllers/looks-controller.ts';
+import { OnlineController } from '../../controllers/online-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { successIcon } from '../../icons/icons.ts';
 import { focusedElement } from '../../iou-dialog/focused-element.ts';
@@ -59,6 +60,7 @@ export class IouRecordElement extends LitElement {
   readonly #history = new HistoryController(this);
   readonly #references = new ReferencesController(this);
   readonly #step = new StepController(this);
+  readonly #online = new OnlineController(this);
   readonly #acts = new RecordActs(this, this.#visit, {
     ask: (name) => (this.dialog = name),
     act: () => this.renderRoot.querySelector('iou-act'),
@@ -152,7 +154,14 @@ export class IouRecordElement extends LitElement {
         isBusy: slice.phase === 'committing',
         onAction: (name) => this.#acts.begin(name),
       })}
-      ${recordDialogs({ scope, view, open: this.dialog, onClose: this.#onClose, onConfirm: this.#onConfirm })}
+      ${recordDialogs({
+        scope,
+        view,
+        open: this.dialog,
+        online: this.#online.online,
+        onClose: this.#onClose,
+        onConfirm: this.#onConfirm,
+      })}
     `;
   }
 

@@ -4,6 +4,7 @@ import type { HostScope } from '../../context/host-scope.ts';
 import { warningIcon } from '../../icons/icons.ts';
 import type { IouReasonConfirmEvent } from '../../iou-reason/iou-reason.events.ts';
 import type { ReasonWords } from '../../iou-reason/iou-reason.ts';
+import { offlineBand } from '../../parts/offline-band.ts';
 import { wordsOf } from '../../words/kind-words.ts';
 
 /** The questions asked before something is done: named by the action that asks them. */
@@ -13,6 +14,7 @@ export interface RecordDialogs {
   readonly scope: HostScope;
   readonly view: RecordView;
   readonly open: DialogName | null;
+  readonly online: boolean;
   readonly onClose: () => void;
   /** Answered; with the reason, where one is asked for. */
   readonly onConfirm: (name: DialogName, reason: string) => void;
@@ -69,13 +71,14 @@ function reasonDialog(
 }
 
 function finalDialog(
-  { scope, open, onClose, onConfirm }: RecordDialogs,
+  { scope, open, online, onClose, onConfirm }: RecordDialogs,
   name: DialogName,
   says: { readonly title: string; readonly effect: string },
   action: 'confirmRevoke' | 'confirmDelete',
 ): TemplateResult {
   const { words } = scope;
   return html`<iou-dialog .heading=${says.title} .open=${open === name} @iou-dialog-close=${onClose}>
+    ${offlineBand(words, online)}
     <p class="text">${says.effect}</p>
     <button slot="actions" class="button secondary" part="secondary" type="button" @click=${onClose}>${words.action.back}</button>
     <button slot="actions" class="button primary danger" part="primary" type="button" @click=${() => onConfirm(name, '')}>
