@@ -7,6 +7,7 @@ import { refusalProblem, wireProblem } from './edge/problem.ts';
 import { takeBody, takeKey, takeParams, takeQuery } from './edge/take.ts';
 import type { ApplicationPorts } from './ports.ts';
 import { routes } from './routes/index.ts';
+import { openStreams, type OpenStreams } from './routes/open-streams.ts';
 import type { Route } from './routes/route.ts';
 
 /** The reference host as a fetch handler. `address` is the caller's, as whoever owns the socket knows it. */
@@ -24,9 +25,10 @@ const honoPaths = [...new Set(routes.map(({ info }) => info.path))];
 /** Builds the application over its ports. It reads no clock, opens no socket and knows no file. */
 export function application(ports: ApplicationPorts): Application {
   const app = new Hono<Env>();
+  const streams = openStreams(ports.limits.streams);
   for (const route of routes) {
     app.on(route.info.method, honoPath(route.info.path), (c) =>
-      answer(ports, route, c.req.raw, c.req.param() as Record<string, string>, c.env.address ?? ''),
+      answer({ ports, streams }, route, c.req.raw, c.req.param() as Record<string, string>, c.env.address ?? ''),
     );
   }
   for (const path of honoPaths) {
@@ -50,7 +52,7 @@ export function application(ports: ApplicationPorts): Application {
 
 /** The way of a request through the edge to its route. */
 function answer(
-  ports: ApplicationPorts,
+  { ports, streams }: { readonly ports: ApplicationPorts; readonly streams: OpenStreams },
   { info, answer: handle }: Route,
   request: Request,
   path: Record<string, string>,
@@ -64,6 +66,6 @@ function answer(
     const key = takeKey(info, request);
     const query = takeQuery(info, request);
     const body = await takeBody(info, request, ports, bearer);
-    return handle({ ports, request, params, body, query, key, bearer, tenant });
+    return handle({ ports, streams, request, params, body, query, key, bearer, tenant });
   });
 }

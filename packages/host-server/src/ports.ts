@@ -51,6 +51,8 @@ export interface RateLimits {
   readonly draftsPerTenant: number;
   /** Codes by text message an hour, by address. */
   readonly codes: number;
+  /** Event streams open at once, by person and process; one too many ends the oldest. */
+  readonly streams: number;
 }
 
 export const defaultRateLimits: RateLimits = {
@@ -63,6 +65,7 @@ export const defaultRateLimits: RateLimits = {
   drafts: 500,
   draftsPerTenant: 50_000,
   codes: 60,
+  streams: 32,
 };
 
 export const noRateLimits: RateLimits = {
@@ -75,6 +78,7 @@ export const noRateLimits: RateLimits = {
   drafts: 0,
   draftsPerTenant: 0,
   codes: 0,
+  streams: 0,
 };
 
 /** What anybody may ask of the logs: hashes and signatures, nothing personal. */

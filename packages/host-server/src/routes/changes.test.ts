@@ -99,6 +99,25 @@ describe('the event stream of a record', () => {
     assert.equal(begun.mock.callCount(), 0);
   });
 
+  test('is one of so many of a person: one too many ends the oldest', async () => {
+    const app = await testApplication({ limits: { streams: 2 } });
+    const it = await (await story(app.world)).pending();
+    const { initiator, counterparty } = it.people;
+    const isOpen = async (stream: Awaited<ReturnType<typeof open>>) => (await stream.next()) !== 'end';
+    const begin = async (subject = initiator.subject) => {
+      const stream = await open(app, subject, it.recordId);
+      assert.ok(await isOpen(stream));
+      return stream;
+    };
+    const [oldest, left, third] = [await begin(), await begin(), await begin()];
+    assert.equal(await oldest.next(), 'end');
+    left.cut.abort();
+    const streams = [third, await begin(), await begin(counterparty.subject)];
+    await it.does('initiator', { type: 'record.revoke' });
+    for (const stream of streams) assert.ok(await isOpen(stream));
+    for (const { cut } of streams) cut.abort();
+  });
+
   test('is closed to strangers', async () => {
     const app = await testApplication();
     const it = await story(app.world);

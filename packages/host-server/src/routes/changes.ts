@@ -13,7 +13,7 @@ export const changes = personRoute(
     scope: 'read',
     gives: { status: 200, media: 'text/event-stream' },
   },
-  async ({ ports, host, bearer, params, request }) => {
+  async ({ ports, streams, host, bearer, params, request }) => {
     const id = params['id'] ?? '';
     const stop = new AbortController();
     const leave = () => {
@@ -28,6 +28,7 @@ export const changes = personRoute(
     });
     // No event tells of a reader who left meanwhile: what only that event ends would go on for ever.
     if (over.aborted) return response;
+    streams.add(bearer.session, over, leave);
     const heartbeat = setInterval(() => {
       write(': still here\n\n');
     }, ports.heartbeatMs ?? HEARTBEAT_MS);

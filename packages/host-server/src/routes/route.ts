@@ -3,6 +3,7 @@ import type { Counted } from '../edge/count-call.ts';
 import type { ApplicationPorts } from '../ports.ts';
 import type { Bearer, Scope } from '../tokens/token.ts';
 import type { SchemaName, Wire } from '../wire/schemas.ts';
+import type { OpenStreams } from './open-streams.ts';
 
 /** Who may call a route: a person with a token, a partner's back end with its API key, or anybody. */
 export type Auth = 'person' | 'tenant' | 'none';
@@ -30,6 +31,7 @@ export interface RouteInfo {
 /** A request that has passed the edge. */
 export interface EdgeCall {
   readonly ports: ApplicationPorts;
+  readonly streams: OpenStreams;
   readonly request: Request;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
