@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { isAccessible, isAccessibleInStyle } from './accessibility.ts';
 import { complaintsOf } from './complaints.ts';
 import { globalsOf, type Look } from './looks.ts';
@@ -16,14 +16,21 @@ export interface StoryRun {
   readonly others?: readonly Look[];
 }
 
-/** Shows stories one after another on one page. Each must come to rest without a complaint, and axe must find nothing. */
+const phone = { width: 375, height: 812 } as const;
+/** WCAG 1.4.10: nothing has to be scrolled sideways at 320 px. */
+const narrowPhone = { width: 320, height: 640 } as const;
+
+/**
+ * Shows stories one after another on one page: a phone, and a narrow one where the type is large. Each must come to rest without a
+ * complaint and fit the page's width, and axe must find nothing.
+ */
 export async function runStories(
   { browser, shelf, ids, look, others = [] }: StoryRun,
   check: StoryCheck,
 ): Promise<void> {
   // For a test runner Storybook does not wait for animations.
   const context = await browser.newContext({
-    viewport: { width: 375, height: 812 },
+    viewport: look.type === 'large' ? narrowPhone : phone,
     userAgent: 'StorybookTestRunner',
     reducedMotion: 'reduce',
   });
@@ -35,6 +42,7 @@ export async function runStories(
       const already = heard.length;
       const status = await showStory(page, id);
       assert.deepEqual([status, ...heard.slice(already)], ['success']);
+      assert.equal(await overflowOf(page), 0, 'px have to be scrolled sideways');
       await isAccessible(page);
     });
     for (const other of others)
@@ -46,3 +54,7 @@ export async function runStories(
   }
   await context.close();
 }
+
+/** CSS px by which something is wider than the page. */
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
