@@ -35,7 +35,7 @@ test(
     const row = async () => {
       for (let next = hands.pop(); next; next = hands.pop()) {
         const { look, ids } = next;
-        await runStories({ browser, shelf, ids, look }, (name, check) => t.test(name, { timeout: 60_000 }, check));
+        await runStories({ browser, shelf, ids, look }, (name, check) => t.test(name, { timeout: 150_000 }, check));
       }
     };
     await Promise.all(Array.from({ length: ROWS }, row));
