@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { confirm } from './kit/acts.ts';
 import { draw } from './kit/draw.ts';
 import { byFace } from './kit/prove.ts';
 import { theatre } from './kit/scene.ts';
-import { pendingRecord } from './kit/world.ts';
+import { effectiveRecord, pendingRecord } from './kit/world.ts';
 
 const scene = theatre();
 
@@ -42,4 +43,24 @@ suite('a connection that breaks', () => {
       await li.sees('已撤销');
     }),
   );
+
+  for (const [then, title] of [
+    ['确认结清', '已结清'],
+    ['拒绝结清', '已签署'],
+  ] as const)
+    test(
+      `leaves the person free: ${then} after a confirmation that got no answer`,
+      scene(async ({ stage, enter }) => {
+        const record = await effectiveRecord(stage, { by: 'wang', role: 'borrower' });
+        await record.proves('initiator', 'settlement.request', '已还清');
+        const li = await enter('li');
+        await li.goTo(`#/records/${record.recordId}`);
+        await li.page.route('**/commands', (route) => route.abort('internetdisconnected'));
+        await confirm(li, '结清');
+        await li.page.getByRole('button', { name: '刷新状态', exact: true }).waitFor();
+        await li.page.unroute('**/commands');
+        await li.press(then);
+        await li.sees(title);
+      }),
+    );
 });

@@ -2,7 +2,7 @@ import { permits } from '../lifecycle/permission.ts';
 import type { Refusal, RefusalCode } from '../model/refusal.ts';
 import type { VerificationRequest } from '../model/verification.ts';
 import type { RecordView } from '../model/view.ts';
-import type { GivenCommand, VisitContext, VisitFailure } from './visit.types.ts';
+import type { GivenCommand, VisitContext, VisitEvent, VisitFailure } from './visit.types.ts';
 
 /** The host's error code, or `SERVER` for an error that has none. */
 export function failureOf(error: unknown): VisitFailure {
@@ -56,6 +56,14 @@ const endings: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'NOT_A_PARTY',
   'NOT_FOUND',
 ]);
+
+/** The person sets out once more to do what was on its way. */
+export const isAskedAgain = ({ act, command }: Pick<VisitContext, 'act' | 'command'>, event: VisitEvent): boolean =>
+  event.type === 'act.begin'
+    ? isSame(event.act, act)
+    : event.type === 'command.give' && isSame(event.command, act ?? command);
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** No answer came: what was asked may still be under way. */
 export const isLost = (error: unknown): boolean => ['NETWORK', 'TIMEOUT'].includes(failureOf(error));

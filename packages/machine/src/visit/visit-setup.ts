@@ -2,7 +2,7 @@ import { fromCallback, fromPromise, setup } from 'xstate';
 import type { Outcome } from '../model/refusal.ts';
 import type { Verification } from '../model/verification.ts';
 import type { RecordView } from '../model/view.ts';
-import { endsAct, isOlder, stopsAct, verificationRequest } from './visit-rules.ts';
+import { endsAct, isAskedAgain, isOlder, stopsAct, verificationRequest } from './visit-rules.ts';
 import type { VisitContext, VisitEvent, VisitInput } from './visit.types.ts';
 
 type Loading = Pick<VisitContext, 'effects' | 'recordId'>;
@@ -46,6 +46,7 @@ export const visitSetup = setup({
     stopsAct: ({ context, event }) => event.type === 'view.changed' && stopsAct(context, event.view),
     isNewer: ({ context, event }) => event.type === 'view.changed' && !isOlder(context, event.view),
     isOlder: ({ context, event }) => event.type === 'view.changed' && isOlder(context, event.view),
+    isAskedAgain: ({ context, event }) => isAskedAgain(context, event),
     hasView: ({ context }) => context.view !== undefined,
     mayChoose: ({ context }) => !context.mismatched,
     mayBegin: ({ context, event }) => event.type === 'verify.begin' && (event.method === 'face' || !context.mismatched),

@@ -174,6 +174,54 @@ test('an uncertain commit may be left alone', async () => {
   assert.deepEqual([visit.is(reading as never), visit.context.command, visit.context.act], [true, null, null]);
 });
 
+test('what is pressed once more after no answer is asked for under its own key, without another proof', async () => {
+  const visit = await recognised();
+  const first = visit.question('commit');
+  first.fail('NETWORK');
+  await visit.reach({ open: 'uncertain' });
+  visit.send({ type: 'act.begin', act: { type: 'signature.sign' } });
+  await visit.reach({ open: 'committing' });
+  assert.deepEqual([visit.question('commit').args, visit.context.failure], [first.args, null]);
+
+  const other = scriptedVisit({ view: viewOf(pending(), 'initiator') });
+  other.send({ type: 'command.give', command: { type: 'counterparty.remind' } });
+  const asked = other.question('commit');
+  asked.fail('TIMEOUT');
+  await other.reach({ open: 'uncertain' });
+  other.send({ type: 'command.give', command: { type: 'counterparty.remind' } });
+  assert.deepEqual(other.question('commit').args, asked.args);
+});
+
+test('after no answer something else may be done instead, under a key of its own', async () => {
+  const lost = async () => {
+    const visit = await recognised();
+    visit.fail('commit');
+    await visit.reach({ open: 'uncertain' });
+    return visit;
+  };
+  const rejecting = await lost();
+  const { idempotencyKey } = rejecting.context;
+  rejecting.send({ type: 'intent.begin', command: 'record.reject' });
+  await rejecting.reach(reading);
+  const { intent, act, command, failure } = rejecting.context;
+  assert.deepEqual([intent, act, command, failure], ['record.reject', null, null, null]);
+
+  const given = await lost();
+  given.send({ type: 'command.give', command: { type: 'record.reject', reason: '金额不对' } });
+  await given.reach({ open: 'committing' });
+  assert.deepEqual([given.context.command?.type, given.context.act], ['record.reject', null]);
+  assert.notEqual(given.context.idempotencyKey, idempotencyKey);
+
+  const writing = await lost();
+  writing.send({ type: 'ink.open' });
+  assert.ok(isWriting(writing.actor.getSnapshot()));
+
+  const acting = await lost();
+  acting.send({ type: 'act.begin', act: { type: 'release.confirm' } });
+  assert.ok(isVerifying(acting.actor.getSnapshot()));
+  assert.deepEqual([acting.context.act, acting.context.failure], [{ type: 'release.confirm' }, null]);
+});
+
 test('nothing that was typed or proved for one act is left for the next', async () => {
   const visit = written();
   visit.send({ type: 'verify.begin', method: 'carrier+sms', consent: false });

@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
-import { beginAct, giveCommand, stopAct, takeCommit, takeFailure, takeView } from './visit-steps.ts';
+import { starting } from './starting.ts';
+import { stopAct, takeCommit, takeFailure, takeView } from './visit-steps.ts';
 import { visitSetup } from './visit-setup.ts';
 import { verifying } from './verifying.ts';
 
@@ -56,22 +57,8 @@ export const visit = visitSetup.createMachine({
       states: {
         reading: {
           on: {
-            'act.begin': [
-              { guard: 'needsInk', target: 'writing', actions: assign((given) => beginAct(given)) },
-              { target: 'verifying', actions: assign((given) => beginAct(given)) },
-            ],
-            'command.give': {
-              target: 'committing',
-              actions: assign((given) => giveCommand(given)),
-            },
-            'intent.begin': {
-              actions: assign(({ event }) => ({ intent: event.command, refusal: null, failure: null, stopped: null })),
-            },
+            ...starting,
             'intent.end': { actions: assign({ intent: null }) },
-            'ink.open': {
-              target: 'writing',
-              actions: assign({ act: { type: 'signature.sign' }, refusal: null, failure: null, stopped: null }),
-            },
             'ink.keep': { actions: assign({ ink: ({ event }) => event.ink }) },
             dismiss: { actions: assign({ refusal: null, failure: null, stopped: null, completed: null }) },
           },
@@ -96,9 +83,13 @@ export const visit = visitSetup.createMachine({
             onError: { target: 'uncertain', actions: assign((given) => takeFailure(given)) },
           },
         },
-        /** The outcome is not known: the same key asks again, so that nothing is signed twice. */
+        /**
+         * The outcome is not known: the same key asks again, so that nothing is signed twice. Something else may be done instead; should
+         * the first have come through, the host refuses that by its revision.
+         */
         uncertain: {
           on: {
+            ...starting,
             retry: { target: 'committing', actions: assign({ failure: null }) },
             'view.changed': {
               guard: 'isNewer',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Patience } from '../controllers/patience-controller.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
-import { offlineBand } from '../parts/offline-band.ts';
+import { offlineBand } from '../parts/warning-band.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import type { Words } from '../words/words.ts';
 import { isInSheet, settingOf, type ActSlice } from './act-slice.ts';

@@ -2,6 +2,7 @@ import { HostError, type Host } from '@iou-kit/host-adapter';
 import { expect } from '@open-wc/testing';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
+import { offline } from '../testing/offline.ts';
 import { personalTraces } from '../testing/personal-traces.ts';
 import { atForm, begins } from './iou-form.harness.ts';
 
@@ -19,6 +20,15 @@ describe('iou-form, while a draft is filled in', () => {
     expect(record.parties.initiator.role).to.equal('lender');
     expect(record.termsComplete).to.equal(false);
     expect(saved).to.equal(form.recordId);
+  });
+
+  it('says that there is no connection', async () => {
+    const { seat } = await atForm();
+    const noConnection = '网络已断开，签署需要联网，已填内容会保留在本页';
+    await offline(async () => {
+      await seat.hears(noConnection);
+      await expectAccessible(seat.page);
+    });
   });
 
   it('goes on after a reload where it was left, with own particulars masked', async () => {

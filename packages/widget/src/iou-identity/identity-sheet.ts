@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorIcon } from '../icons/icons.ts';
-import { offlineBand } from '../parts/offline-band.ts';
+import { offlineBand } from '../parts/warning-band.ts';
 import { actWord } from '../words/action-words.ts';
 import type { ActionName } from '../words/refusal-words.ts';
 import { say } from '../words/say.ts';

@@ -6,7 +6,7 @@ import { eraseIcon, keyboardIcon, rotateIcon, undoIcon } from '../icons/act-icon
 import { errorIcon, infoIcon, penIcon } from '../icons/icons.ts';
 import type { IouDialogElement } from '../iou-dialog/iou-dialog.ts';
 import type { IouInkElement } from '../ink/iou-ink.ts';
-import { offlineBand } from '../parts/offline-band.ts';
+import { offlineBand } from '../parts/warning-band.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { fields } from '../styles/fields.ts';

@@ -9,13 +9,13 @@ import { hostScope } from '../controllers/host-scope-controller.ts';
 import { LooksController } from '../controllers/looks-controller.ts';
 import { OnlineController } from '../controllers/online-controller.ts';
 import { forwardIcon } from '../icons/act-icons.ts';
-import { warningIcon } from '../icons/icons.ts';
 import type { IouRefusalActionEvent } from '../iou-refusal/iou-refusal.events.ts';
 import { StateController } from '../controllers/state-controller.ts';
 import { failureCode } from '../parts/failure-code.ts';
 import { IouCreateEvent, IouOpenRecordEvent } from '../parts/navigation.events.ts';
 import { screenTitle } from '../parts/screen-title.ts';
 import { skeleton } from '../parts/skeleton.ts';
+import { warningBand } from '../parts/warning-band.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { layout } from '../styles/layout.ts';
@@ -112,9 +112,8 @@ export class IouListElement extends LitElement {
 
   #renderOffline({ words }: HostScope): TemplateResult {
     const updated = this.updatedAt && say(words.list.updated, { time: formatInstant(words.lang, this.updatedAt) });
-    return html`<p class="band is-warning text" role="alert">
-      ${warningIcon}<span>${words.common.offline}${updated ? `${words.common.stop}${updated}` : ''}</span>
-    </p>`;
+    const said = words.common.offline + (updated ? words.common.stop + updated : '');
+    return html`<div role="alert">${warningBand(said)}</div>`;
   }
 
   #renderRecords(scope: HostScope): TemplateResult {

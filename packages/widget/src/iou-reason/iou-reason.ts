@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { OnlineController } from '../controllers/online-controller.ts';
 import { errorIcon } from '../icons/icons.ts';
-import { offlineBand } from '../parts/offline-band.ts';
+import { offlineBand } from '../parts/warning-band.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { messages } from '../styles/messages.ts';

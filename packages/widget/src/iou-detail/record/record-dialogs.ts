@@ -4,7 +4,7 @@ import type { HostScope } from '../../context/host-scope.ts';
 import { warningIcon } from '../../icons/icons.ts';
 import type { IouReasonConfirmEvent } from '../../iou-reason/iou-reason.events.ts';
 import type { ReasonWords } from '../../iou-reason/iou-reason.ts';
-import { offlineBand } from '../../parts/offline-band.ts';
+import { offlineBand } from '../../parts/warning-band.ts';
 import { wordsOf } from '../../words/kind-words.ts';
 
 /** The questions asked before something is done: named by the action that asks them. */

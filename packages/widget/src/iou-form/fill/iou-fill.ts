@@ -4,12 +4,13 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { HostScope } from '../../context/host-scope.ts';
 import { LazyPart } from '../../controllers/lazy-part.ts';
+import { OnlineController } from '../../controllers/online-controller.ts';
 import { PatienceController } from '../../controllers/patience-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
-import { warningIcon } from '../../icons/icons.ts';
 import type { IouRefusalActionEvent } from '../../iou-refusal/iou-refusal.events.ts';
 import { IouPersonFieldsElement } from '../../parts/person-fields/iou-person-fields.ts';
 import { screenTitle } from '../../parts/screen-title.ts';
+import { offlineBand, warningBand } from '../../parts/warning-band.ts';
 import { base } from '../../styles/base.ts';
 import { controls } from '../../styles/controls.ts';
 import { layout } from '../../styles/layout.ts';
@@ -64,6 +65,7 @@ export class IouFillElement extends LitElement {
   #pictures: PicturesSource | undefined;
   readonly #press = new PressGuard(this);
   readonly #patience = new PatienceController(this);
+  readonly #online = new OnlineController(this);
   readonly #step = new StepController(this);
   readonly #plan = new LazyPart(this, () => import('../../iou-schedule/define.ts'));
   readonly #more = new LazyPart(this, () => import('../fields/more-fields.ts'));
@@ -104,7 +106,7 @@ export class IouFillElement extends LitElement {
     return html`
       <div class="container">
         <form class="screen" novalidate @submit=${(event: Event) => event.preventDefault()}>
-          ${screenTitle(this.scope, this.#kindWords.screens.form)} ${this.#renderDeclined()} ${this.#renderSummary()}
+          ${screenTitle(this.scope, this.#kindWords.screens.form)} ${offlineBand(words, this.#online.online)} ${this.#renderDeclined()} ${this.#renderSummary()}
           ${this.#renderRefusal()}
           <div class="stack" ?inert=${isBusy}>
             <div class="card" part="card">${roleChoice(sections)}</div>
@@ -157,9 +159,8 @@ export class IouFillElement extends LitElement {
 
   /** The other person did not want to fill in their details. */
   #renderDeclined(): TemplateResult | typeof nothing {
-    const { words } = this.scope;
     if (this.view.record.lastInvitation !== 'declined') return nothing;
-    return html`<p class="band is-warning text">${warningIcon}<span>${words.states.draft.declined}</span></p>`;
+    return warningBand(this.scope.words.states.draft.declined);
   }
 
   #begin(): void {
