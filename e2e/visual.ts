@@ -17,6 +17,8 @@ interface Baseline {
 
 const WIDTHS = [375, 1280];
 const REST_MS = 8000;
+/** How often what differs is looked at before it counts. */
+const LOOKS = 3;
 /** Shows a code that comes of a key which the browser makes: another one in each run. */
 const NEVER_THE_SAME = ['elements-iou-home--my-code'];
 const SEEN = 'e2e/visual/seen';
@@ -50,20 +52,37 @@ async function look(by: Browser, width: number): Promise<void> {
   }
   const asked = (id: string) => positionals.length === 0 || positionals.some((part) => id.includes(part));
   const ids = shelf.ids.filter((id) => asked(id) && !NEVER_THE_SAME.includes(id));
-  const found = Object.fromEntries((await Promise.all(split(ids, 2).map((row) => photograph(by, width, row)))).flat());
   if (values.update) {
+    const found = await seenBy(by, width, ids);
     // Keys in order, so that a change of one story is a change of one line.
     const stories = Object.fromEntries(Object.entries({ ...known?.stories, ...found }).sort());
     writeFileSync(place, `${JSON.stringify({ ...here, stories }, null, 1)}\n`);
     console.log(`${width} px: ${ids.length} pictures kept.`);
     return;
   }
-  for (const [id, seen] of Object.entries(found)) {
-    const before = known?.stories[id];
-    const why = before ? differs(before, seen) : 'it is new';
-    if (why) console.log(`✖ ${id} at ${width} px: ${why}; see ${SEEN}/${id}-${width}.png`);
-    total[why ? 'failed' : 'passed'] += 1;
+  // Half a pixel is rounded now up, now down, and a line of text with it: what has changed differs each time.
+  let odd = new Map(ids.map((id) => [id, '']));
+  for (let looks = 0; looks < LOOKS && odd.size > 0; looks += 1) {
+    const found = Object.entries(await seenBy(by, width, [...odd.keys()]));
+    odd = new Map(
+      found.flatMap(([id, seen]) => {
+        const before = known?.stories[id];
+        const why = before ? differs(before, seen) : 'it is new';
+        return why ? [[id, why] as const] : [];
+      }),
+    );
   }
+  for (const [id, why] of odd) console.log(`✖ ${id} at ${width} px: ${why}; see ${SEEN}/${id}-${width}.png`);
+  total.passed += ids.length - odd.size;
+  total.failed += odd.size;
+}
+
+async function seenBy(
+  by: Browser,
+  width: number,
+  ids: readonly string[],
+): Promise<Readonly<Record<string, Thumbnail>>> {
+  return Object.fromEntries((await Promise.all(split(ids, 2).map((row) => photograph(by, width, row)))).flat());
 }
 
 async function photograph(by: Browser, width: number, ids: readonly string[]): Promise<[string, Thumbnail][]> {
