@@ -15,7 +15,7 @@ const state = visitSetup.createStateConfig({
     ],
     'intent.begin': {
       target: 'reading',
-      actions: assign(({ event }) => ({ ...anew, command: null, intent: event.command })),
+      actions: assign(({ event }) => ({ ...anew, intent: event.command })),
     },
     'ink.open': { target: 'writing', actions: assign({ ...anew, act: { type: 'signature.sign' } }) },
   },

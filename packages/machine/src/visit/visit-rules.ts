@@ -60,7 +60,7 @@ const endings: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 /** The person sets out once more to do what was on its way. */
 export const isAskedAgain = ({ act, command }: Pick<VisitContext, 'act' | 'command'>, event: VisitEvent): boolean =>
   event.type === 'act.begin'
-    ? isSame(event.act, act)
+    ? command !== null && isSame(event.act, act)
     : event.type === 'command.give' && isSame(event.command, act ?? command);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -8,7 +8,10 @@ import type { GivenCommand, Stopped, VerifiedAct, VisitContext } from './visit.t
 type Step<E> = (given: { readonly context: VisitContext; readonly event: E }) => Partial<VisitContext>;
 
 /** A person sets out to do something: what was said about the last act is done with. */
-export const anew = { act: null, intent: null, refusal: null, failure: null, stopped: null, completed: null } as const;
+export const anew = {
+  ...{ act: null, intent: null, command: null },
+  ...{ refusal: null, failure: null, stopped: null, completed: null },
+} as const;
 
 export const beginAct: Step<{ act: VerifiedAct }> = ({ event }) => ({ ...anew, act: event.act });
 

@@ -192,6 +192,15 @@ test('what is pressed once more after no answer is asked for under its own key, 
   assert.deepEqual(other.question('commit').args, asked.args);
 });
 
+test('an act that was left before anything was on its way is begun anew', async () => {
+  const visit = written();
+  visit.send({ type: 'refresh' });
+  visit.answer('load', viewOf(pending(), 'counterparty'));
+  await visit.reach(reading);
+  visit.send({ type: 'act.begin', act: { type: 'signature.sign' } });
+  assert.ok(isVerifying(visit.actor.getSnapshot()));
+});
+
 test('after no answer something else may be done instead, under a key of its own', async () => {
   const lost = async () => {
     const visit = await recognised();
