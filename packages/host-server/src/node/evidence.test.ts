@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { story, wang } from '@iou-kit/host-adapter/contract';
-import { verifyBundle } from '@iou-kit/evidence';
+import { unzip, verifyBundle } from '@iou-kit/evidence';
 import { simulatedCertificates, simulatedTsa, type Misbehaviour } from '../pki/index.ts';
 import { evidenceDesk } from './sealing/evidence-desk.ts';
 import { sealingKeys } from './sealing/sealing-keys.ts';
 import { notesOf } from './testing/evidence/verdict.ts';
 import { sealedLife } from './testing/evidence/sealed-life.ts';
+import { ask } from './testing/evidence/tools.ts';
 import { temporaryFolder, testServer } from './testing/test-server.ts';
 
 /** After which a job that failed is tried again. */
@@ -94,6 +97,40 @@ describe('evidence', () => {
     assert.equal(done, false, 'the evidence of the first signature is still waiting');
     misbehave(undefined);
   });
+
+  for (const what of ['papers', 'bundle'] as const)
+    test(`is of the record as it was read (${what}), however soon the next signature follows`, async (t) => {
+      const on = await testServer({ sealing: {} });
+      t.after(() => on.close());
+      const { store, service } = on.server.ports;
+      const it = await (await story(on.world)).pending();
+      const prove = async () => {
+        while ((await service.prove()) > 0);
+      };
+      const bundle = async () => {
+        const file = await it.hosts.initiator.evidence!.file(it.recordId, 'bundle');
+        assert.ok(file.ok);
+        return new Uint8Array(await file.value.arrayBuffer());
+      };
+      if (what === 'bundle') await prove();
+      const { events } = store;
+      const signed = Promise.withResolvers<undefined>();
+      // The other person signs after the record was read, and before its log is.
+      t.mock.method(store, 'events', async (...asked: Parameters<typeof events>) => {
+        t.mock.restoreAll();
+        await it.signs('counterparty').then(() => signed.resolve(undefined), signed.reject);
+        return events(...asked);
+      });
+      if (what === 'papers') await prove();
+      const early = await bundle();
+      await signed.promise;
+      await prove();
+      const late = await bundle();
+      for (const bytes of [early, late]) assert.deepEqual((await verifyBundle(bytes)).faults, []);
+      const paper = join(on.folder, 'paper.pdf');
+      writeFileSync(paper, new Map(unzip(late)).get('paper/effective.pdf')!);
+      assert.equal(ask('pdftotext', '-raw', paper, '-').said.split('签署时间').length - 1, 2, 'both signatures');
+    });
 
   test('stops before anyone signs what no font can print', async (t) => {
     const on = await testServer({ sealing: {} });

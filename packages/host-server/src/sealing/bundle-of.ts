@@ -50,7 +50,7 @@ export async function headOf(
   shelf: Shelf,
 ): Promise<NonNullable<Progress['head']>> {
   const { head } = await readProgress(shelf);
-  const places = await ports.logs.places(dossier.record.tenant, dossier.record.id);
+  const places = await ports.logs.places(dossier.record);
   if (head && places.every(({ index }) => index < head.checkpoint.size)) return head;
   return makeHead({ ...ports, anchors: [] }, dossier);
 }

@@ -12,7 +12,7 @@ export async function logProofs(
   { checkpoint: { size } }: Head,
 ): Promise<LogProofs> {
   const tree = await logs.tree(record.tenant, size);
-  const places = await logs.places(record.tenant, record.id);
+  const places = await logs.places(record);
   const earlier = (await issuedSizes(shelf)).filter((issued) => issued < size);
   return {
     leaves: places

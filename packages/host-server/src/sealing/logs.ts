@@ -1,3 +1,4 @@
+import type { AgreementRecord } from '@iou-kit/machine';
 import type { RecordStore } from '@iou-kit/host-adapter/service';
 import { GrowingTree, signCheckpoint, type Checkpoint, type LogSigner } from '@iou-kit/evidence';
 
@@ -12,7 +13,8 @@ export interface Logs {
   head(tenant: string, at: string): Promise<Head | null>;
   /** The tenant's tree, at least as far as `size`. */
   tree(tenant: string, size?: number): Promise<GrowingTree>;
-  places: RecordStore['leafPlaces'];
+  /** Where the record's events stand, as far as the record was read. */
+  places(record: Pick<AgreementRecord, 'tenant' | 'id' | 'seq'>): ReturnType<RecordStore['leafPlaces']>;
 }
 
 /** Trees over the store's leaves. They are kept in memory, a few hashes a leaf, and read on from where they stand. */
@@ -45,6 +47,6 @@ export function logsOf(store: Pick<RecordStore, 'leaves' | 'leafPlaces'>, signer
       const kept = trees.get(tenant)?.tree;
       return kept && kept.size >= size ? Promise.resolve(kept) : grown(tenant);
     },
-    places: (tenant, recordId) => store.leafPlaces(tenant, recordId),
+    places: async ({ tenant, id, seq: last }) => (await store.leafPlaces(tenant, id)).filter(({ seq }) => seq <= last),
   };
 }

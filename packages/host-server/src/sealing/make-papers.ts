@@ -39,11 +39,11 @@ export function paperOf(ports: SealingPorts, dossier: Dossier, { state, event }:
     roles: kind.roleTitles,
     preset: kind.paper,
     ...(amountFen !== undefined && { amountFen }),
-    signatures: signaturesIn(dossier).flatMap(({ data: { side, verification }, at }) => {
+    signatures: signaturesIn(dossier).map(({ data: { side, verification }, at }) => {
       const [person, drawn] = [people[side], ink[side]];
-      if (!person || !drawn) return [];
+      if (!person || !drawn) throw new Error('A signature on a paper must be of a person with ink.');
       const method = methodWords[verification.method];
-      return [{ role: record.parties[side].role, name: person.name, at, ink: drawn, method }];
+      return { role: record.parties[side].role, name: person.name, at, ink: drawn, method };
     }),
     state,
     eventHash: event.hash,

@@ -12,7 +12,7 @@ export async function receiptOf(ports: SealingPorts, dossier: Dossier, shelf: Sh
   if (!event) throw new Error('A record must have events.');
   const head = await headOf(ports, dossier, shelf);
   const tree = await ports.logs.tree(record.tenant, head.checkpoint.size);
-  const place = (await ports.logs.places(record.tenant, record.id)).find(({ seq }) => seq === event.seq);
+  const place = (await ports.logs.places(record)).find(({ seq }) => seq === event.seq);
   if (!place) throw new Error('An event must have a leaf.');
   const { index } = place;
   await noteIssued(shelf, head);

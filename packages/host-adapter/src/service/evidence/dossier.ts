@@ -11,10 +11,12 @@ import { deviceId } from './evidence-job.ts';
 export async function dossierOf(desk: Desk, { record }: StoredRecord, key: RecordKey | null): Promise<Dossier> {
   const { store } = desk.ports;
   const kind = desk.kind(record.kind);
-  const [events, messages] = await Promise.all([
+  const [log, messages] = await Promise.all([
     store.events(record.tenant, record.id),
     store.messages(record.tenant, record.id),
   ]);
+  // What was committed since the record was read is the next job's: a signature in the log that the record lacks would make a paper without it.
+  const events = log.filter(({ seq }) => seq <= record.seq);
   const wanted = [...personCommitments(record), ...inkCommitments(record)];
   const openings: ReadonlyMap<string, Opening> = key
     ? await key.openings(await store.sealed(record.tenant, record.id, wanted))
