@@ -4,6 +4,7 @@ import type { Frame } from 'playwright-core';
 import { sign } from './kit/acts.ts';
 import { enter } from './kit/actor.ts';
 import { draw } from './kit/draw.ts';
+import { atRest } from './kit/embed/at-rest.ts';
 import { openEmbedStage, type EmbedStage } from './kit/embed/embed-stage.ts';
 import { openFramed, type Framed } from './kit/embed/framed.ts';
 import { fuzz } from './kit/embed/fuzz.ts';
@@ -26,8 +27,6 @@ async function signing(prepare?: Parameters<typeof openFramed>[3]): Promise<Fram
   await framed.inside.page.getByRole('button', { name: '立即签署' }).waitFor();
   return { ...framed, recordId };
 }
-
-const textOf = ({ inside }: Framed) => inside.page.locator('#page').innerText();
 
 suite('the same elements in a frame of the signing origin', () => {
   test('a signing is completed, with the events of the tags; a new token is fetched on the way without a remount', async () => {
@@ -209,7 +208,7 @@ suite('who may not', () => {
 
   test('a hostile script in the page reads and alters nothing of what is shown', async () => {
     const framed = await signing();
-    const shown = await textOf(framed);
+    const shown = await atRest(framed);
     const seen = await framed.page.evaluate(() => {
       const frame = document.querySelector('iou-embed')?.shadowRoot?.querySelector('iframe');
       const attempt = (act: () => unknown) => {
@@ -229,7 +228,7 @@ suite('who may not', () => {
     });
     const refused = 'SecurityError';
     assert.deepEqual(seen, { document: null, body: refused, address: refused, script: refused, storage: refused });
-    assert.equal(await textOf(framed), shown);
+    assert.deepEqual(await atRest(framed), shown);
     await framed.close();
   });
 
@@ -237,11 +236,10 @@ suite('who may not', () => {
     const framed = await signing();
     const { page } = framed;
     const look = async () => ({
-      shown: await textOf(framed),
+      shown: await atRest(framed),
       page: await page.evaluate(() => document.body.outerHTML.length),
       frames: page.frames().map((frame) => frame.url()),
       heard: await heardBy(page),
-      height: await page.locator('iou-embed').evaluate((embed) => embed.getBoundingClientRect().height),
       asked: stage.partner.asked.length,
     });
     const before = await look();
