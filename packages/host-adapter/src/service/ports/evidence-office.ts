@@ -30,6 +30,7 @@ export interface Dossier {
   readonly record: AgreementRecord;
   readonly kind: Kind;
   readonly document: CanonicalDocument;
+  /** Up to the record's last, and none that came after it was read. */
   readonly events: readonly EventEnvelope[];
   readonly openings: ReadonlyMap<string, Opening>;
   readonly people: Partial<Record<Side, Person>>;
