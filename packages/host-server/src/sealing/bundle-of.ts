@@ -1,5 +1,5 @@
 import { canonicalBytes, packBundle, type BundleOpening, type Files } from '@iou-kit/evidence';
-import { canonicalJson, fromBase64Url, personFields, sha256Hex, type Side } from '@iou-kit/machine';
+import { canonicalJson, fromBase64Url, personFields, sha256Hex, sides, type Side } from '@iou-kit/machine';
 import { inkHash, readDrawnInk, toInkml } from '@iou-kit/machine/ink';
 import { inkToSvg } from '@iou-kit/machine/ink/drawing';
 import type { Dossier, DossierImage, Shelf } from '@iou-kit/host-adapter/service';
@@ -10,7 +10,6 @@ import { paperId, reachedIn, reportId, signatureId, statementId } from './pieces
 import { noteIssued, readProgress, type Progress } from './progress.ts';
 import type { SealingPorts } from './sealing-ports.ts';
 
-const sides = ['initiator', 'counterparty'] as const;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Everything in one file, as `docs/evidence-format.md` describes it. */

@@ -1,5 +1,6 @@
 import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
-import type { PaperContent } from '../paper/paper-content.ts';
+import { sides } from '@iou-kit/machine';
+import type { PaperContent, PaperSignature } from '../paper/paper-content.ts';
 import { paperId, reachedIn, signaturesIn, type Reached } from './pieces.ts';
 import { sealPdf } from './seal-pdf.ts';
 import type { SealingPorts } from './sealing-ports.ts';
@@ -25,13 +26,13 @@ export async function makePapers(
 }
 
 export function paperOf(ports: SealingPorts, dossier: Dossier, { state, event }: Reached): PaperContent {
-  const { record, kind, document, people, ink } = dossier;
+  const { record, kind, document, people } = dossier;
   const amountFen = kind.amountFen(record.terms);
   const reason = record.ending?.reason;
   return {
     document,
     people: Object.fromEntries(
-      (['initiator', 'counterparty'] as const).flatMap((side) => {
+      sides.flatMap((side) => {
         const person = people[side];
         return person ? [[record.parties[side].role, person] as const] : [];
       }),
@@ -39,12 +40,7 @@ export function paperOf(ports: SealingPorts, dossier: Dossier, { state, event }:
     roles: kind.roleTitles,
     preset: kind.paper,
     ...(amountFen !== undefined && { amountFen }),
-    signatures: signaturesIn(dossier).map(({ data: { side, verification }, at }) => {
-      const [person, drawn] = [people[side], ink[side]];
-      if (!person || !drawn) throw new Error('A signature on a paper must be of a person with ink.');
-      const method = methodWords[verification.method];
-      return { role: record.parties[side].role, name: person.name, at, ink: drawn, method };
-    }),
+    signatures: signaturesOf(dossier),
     state,
     eventHash: event.hash,
     recordId: record.id,
@@ -54,6 +50,19 @@ export function paperOf(ports: SealingPorts, dossier: Dossier, { state, event }:
     simulated: ports.simulated,
     ...(state !== 'effective' && { ending: { at: event.at, ...(reason !== undefined && { reason }) } }),
   };
+}
+
+/** Both signatures, in the order in which they were given. Throws where one cannot be shown: a paper without it would be a lie. */
+function signaturesOf(dossier: Dossier): PaperSignature[] {
+  const { record, people, ink } = dossier;
+  const signatures = signaturesIn(dossier).map(({ data: { side, verification }, at }) => {
+    const [person, drawn] = [people[side], ink[side]];
+    if (!person || !drawn) throw new Error('A signature on a paper must be of a person with ink.');
+    const method = methodWords[verification.method];
+    return { role: record.parties[side].role, name: person.name, at, ink: drawn, method };
+  });
+  if (signatures.length < sides.length) throw new Error('A paper must have both signatures.');
+  return signatures;
 }
 
 /** Where whoever holds the paper checks it: number and hash stand in the fragment, which is sent to nobody. */

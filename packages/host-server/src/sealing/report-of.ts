@@ -1,4 +1,4 @@
-import { sha256Hex, type EventEnvelope, type Kind, type Side } from '@iou-kit/machine';
+import { sha256Hex, sides, type EventEnvelope, type Kind, type Side } from '@iou-kit/machine';
 import { inkHash } from '@iou-kit/machine/ink';
 import type { Dossier, Shelf } from '@iou-kit/host-adapter/service';
 import { verifySignature } from '@iou-kit/evidence/cms';
@@ -17,8 +17,6 @@ import { paperId, reachedIn, signatureId, signaturesIn, statementId } from './pi
 import type { Progress } from './progress.ts';
 import type { SealingPorts } from './sealing-ports.ts';
 import { eventWord, messageWords, methodWords, stateWord, templateWord } from './words.ts';
-
-const sides = ['initiator', 'counterparty'] as const;
 
 /** The 签约报告: what is known, in words, and nothing that is not. */
 export async function reportOf(

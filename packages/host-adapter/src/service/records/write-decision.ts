@@ -1,4 +1,4 @@
-import { isFinal, type AgreementRecord, type Decision, type Opening } from '@iou-kit/machine';
+import { isFinal, sides, type AgreementRecord, type Decision, type Opening } from '@iou-kit/machine';
 import type { Desk } from '../desk.ts';
 import { deviceId, evidenceJob } from '../evidence/evidence-job.ts';
 import { jobsFor } from '../messages/jobs.ts';
@@ -74,7 +74,7 @@ async function indexesFor(
   record: AgreementRecord,
   openings: readonly Opening[],
 ): Promise<StoreCommit['indexes']> {
-  const found = (['initiator', 'counterparty'] as const).flatMap((side) =>
+  const found = sides.flatMap((side) =>
     (['idNumber', 'mobile'] as const).flatMap((field) => {
       const commitment = record.parties[side].details?.[field].commitment;
       const opening = openings.find((candidate) => candidate.commitment === commitment);

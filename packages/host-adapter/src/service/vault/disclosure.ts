@@ -1,8 +1,15 @@
-import { Ink, personFields, type AgreementRecord, type Person, type RecordView, type Side } from '@iou-kit/machine';
-import type { Opening } from '@iou-kit/machine';
+import {
+  Ink,
+  personFields,
+  sides,
+  type AgreementRecord,
+  type Opening,
+  type Person,
+  type RecordView,
+  type Side,
+} from '@iou-kit/machine';
 
 type Openings = ReadonlyMap<string, Opening>;
-const sides = ['initiator', 'counterparty'] as const;
 
 /** The commitments behind which a record's people stand. */
 export const personCommitments = (record: AgreementRecord): string[] =>
