@@ -61,8 +61,8 @@ describe('<iou-notice>', () => {
     before.style.blockSize = '3000px';
     element.before(before);
     scrollTo(0, 0);
-    // The first look sees the end out of sight; only then is it scrolled to.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // The first look sees the end out of sight; only then is it scrolled to. Observers are told in the order in which they were made.
+    await new Promise((resolve) => new IntersectionObserver(resolve).observe(part(element, '.end')));
     expect(isReady(element)).to.equal(false);
     scrollTo(0, document.documentElement.scrollHeight);
     await waitUntil(() => isReady(element), undefined, { timeout: 20_000 });

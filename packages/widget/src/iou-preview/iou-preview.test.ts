@@ -1,7 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../iou-form/define.ts';
 import '../iou-sign/define.ts';
-import { until } from '../testing/deep.ts';
+import { nameOf, until, visible } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { twoPeople, type TwoPeople, type TwoPeopleOptions } from '../testing/two-people.ts';
 
@@ -48,6 +48,19 @@ describe('iou-preview', () => {
     await people.story.signs('counterparty');
     await person.reads('已签署');
     await person.reads('借条发起成功');
+  });
+
+  it('no longer tells of a success when the other person has refused', async () => {
+    const { page, people, ...person } = await checking();
+    await person.press('确认开具');
+    await person.sign();
+    await person.confirmFace();
+    await person.reads('借条发起成功');
+    await people.story.hosts.counterparty.storage.claimInvitation(await people.code());
+    await people.story.does('counterparty', { type: 'record.reject', reason: '金额不对' });
+    await person.sees('已拒签');
+    expect(visible(page).map(nameOf)).not.to.include('借条发起成功');
+    await expectAccessible(page);
   });
 
   it('offers the link to the other person', async () => {

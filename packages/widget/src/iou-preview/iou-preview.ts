@@ -1,3 +1,4 @@
+import { isFinal } from '@iou-kit/machine';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { HostScope } from '../context/host-scope.ts';
@@ -38,7 +39,7 @@ const offered: readonly ActionName[] = ['confirmSign'];
 export class IouPreviewElement extends LitElement {
   static override styles = [tokens, base, typography, controls, messages, layout, previewStyles];
 
-  /** The record that was issued here: its success stays on the screen, whatever is done there next. */
+  /** The record that was issued here: its success stays on the screen, whatever is done there next, until it has ended. */
   @state() private sent: string | undefined;
 
   readonly #scope = hostScope(this);
@@ -137,6 +138,6 @@ export class IouPreviewElement extends LitElement {
 type Step = 'check' | 'sent' | 'elsewhere';
 
 function stepOf({ view, maySign }: PreviewSlice, sent: string | undefined): Step {
-  if (view && view.record.id === sent) return 'sent';
+  if (view && view.record.id === sent && !isFinal(view.record.state)) return 'sent';
   return maySign ? 'check' : 'elsewhere';
 }
