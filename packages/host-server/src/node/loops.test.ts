@@ -51,3 +51,13 @@ test('settling goes on until nothing is left, but not for ever', async () => {
   assert.equal(left, 0);
   assert.equal(sends, 50);
 });
+
+test('texts go out although what has fallen due cannot be done, and the failure is told', async () => {
+  let waiting = 3;
+  const failing = settle({
+    runDue: () => Promise.reject(new Error('a record of a kind that is not installed')),
+    deliver: () => Promise.resolve(waiting === 0 ? 0 : waiting--),
+  });
+  await assert.rejects(failing, /not installed/);
+  assert.equal(waiting, 0);
+});

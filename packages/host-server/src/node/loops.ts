@@ -30,14 +30,18 @@ export function loop(act: () => Promise<void>, everyMs: number, onError: (error:
 /** A round that always finds something more to do must not keep the server from everything else. */
 const MOST_BATCHES = 50;
 
-/** Does what has fallen due by the clock, and sends the messages that wait. */
+/** Does what has fallen due by the clock, and sends the messages that wait, whatever becomes of the jobs. The first failure is told. */
 export async function settle({ runDue, deliver }: Pick<RecordService, 'runDue' | 'deliver'>): Promise<void> {
-  for (const work of [runDue, deliver]) {
-    for (let batch = 0; batch < MOST_BATCHES; batch += 1) if ((await work()) === 0) break;
-  }
+  const faults: unknown[] = [];
+  for (const work of [runDue, deliver]) await inBatches(work).catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
 }
 
 /** Makes the evidence that waits. Beside everything else: a slow timestamp must not hold up a reminder. */
 export async function proveAll({ prove }: Pick<RecordService, 'prove'>): Promise<void> {
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) if ((await prove()) === 0) break;
+  await inBatches(prove);
+}
+
+async function inBatches(work: () => Promise<number>): Promise<void> {
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) if ((await work()) === 0) break;
 }
