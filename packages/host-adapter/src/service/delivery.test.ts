@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { defaultPolicy } from '@iou-kit/machine';
-import { story } from '../contract/index.ts';
-import { manualClock, memoryWorld } from '../memory/index.ts';
+import { goodTerms, story } from '../contract/index.ts';
+import type { Host } from '../host/index.ts';
+import { manualClock, memoryStore, memoryWorld } from '../memory/index.ts';
 import { simulatedHostWorld } from '../simulated/simulated-world.harness.ts';
 import { waitAfter } from './delivery.ts';
+import type { RecordStore } from './ports/index.ts';
 
 /** A world with one text waiting. */
 async function waiting() {
@@ -114,4 +116,46 @@ describe('due jobs', () => {
     assert.equal(reminders.length, 1);
     assert.equal(defaultPolicy.dueSoonDays, 3);
   });
+
+  test('that cannot be done take no place in a batch from those that can', async () => {
+    const clock = manualClock();
+    const store = memoryStore();
+    const { load } = store;
+    Object.assign(store, { dueJobs: oneAtATime(store) });
+    const world = memoryWorld({ clock, policy: { pendingDays: 1 }, store });
+    const stuck = await (await story(simulatedHostWorld(world, clock))).pending();
+    const it = await (await story(simulatedHostWorld(world, clock))).pending();
+    clock.advance({ days: 2 });
+    store.load = (tenant, id) => (id === stuck.recordId ? Promise.reject(new Error('unreadable')) : load(tenant, id));
+    await assert.rejects(world.service.runDue(), /unreadable/);
+    assert.equal(await world.service.runDue(), 1);
+    assert.equal((await load(world.tenant.id, it.recordId))?.record.state, 'expired');
+    store.load = load;
+    assert.equal(await world.service.runDue(), 0);
+    clock.advance({ seconds: 30 });
+    assert.equal(await world.service.runDue(), 1);
+    assert.equal((await load(world.tenant.id, stuck.recordId))?.record.state, 'expired');
+  });
+
+  test('of one record and one hour are done once each, one after the other', async () => {
+    const clock = manualClock('2026-12-31T02:00:00.000Z');
+    const store = memoryStore();
+    const world = memoryWorld({ clock, store: { ...store, dueJobs: oneAtATime(store) } });
+    // Three days lie between the last instalment and the end: one day warns of the one and reminds of the other.
+    const terms = (host: Host) => goodTerms(host, { repayDate: '2027-02-03', repayment: 'monthly' });
+    const it = await (await story(simulatedHostWorld(world, clock), { terms })).effective();
+    clock.set('2027-01-31T02:00:00.000Z');
+    let done = 0;
+    while (done < 10 && (await world.service.runDue()) > 0) done += 1;
+    assert.ok(done <= 4, `${done} jobs`);
+    await world.settle();
+    const templates = world.inbox.messages({ to: it.people.initiator.mobile }).map(({ template }) => template);
+    assert.deepEqual(templates.filter((template) => template.startsWith('due.')).sort(), ['due.soon', 'due.today']);
+  });
 });
+
+/** A store that gives one due job at a time, so that no two are of one batch. */
+const oneAtATime =
+  ({ dueJobs }: RecordStore): RecordStore['dueJobs'] =>
+  (now, _, types) =>
+    dueJobs(now, 1, types);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defaultPolicy } from '@iou-kit/machine';
 import { story, type Story } from '../../contract/index.ts';
 import { manualClock, memoryWorld } from '../../memory/index.ts';
 
@@ -7,7 +8,7 @@ const start = '2026-11-22T02:00:00.000Z';
 
 async function world() {
   const clock = manualClock(start);
-  const it = memoryWorld({ clock });
+  const it = memoryWorld({ clock, policy: { retention: { ...defaultPolicy.retention } } });
   const told = await story({
     hostFor: ({ subject, profile }) => it.hostFor(subject, profile),
     async advance(by) {
@@ -62,4 +63,15 @@ test('what is in force is kept, however long', async () => {
   await told.effective();
   await told.world.advance({ days: 4000 });
   assert.deepEqual(await isErased(), { state: 'effective.signed', ink: 2 });
+});
+
+test('what a longer policy keeps beyond its hour goes when the longer time is over', async () => {
+  const { told, clock, it, isErased } = await world();
+  await (await told.pending()).does('initiator', { type: 'record.revoke' });
+  Object.assign(it.tenant.policy.retention, { neverInForceDays: 60 });
+  await told.world.advance({ days: 30 });
+  assert.equal((await isErased()).ink, 1);
+  assert.equal(clock.now(), '2026-12-22T02:00:00.000Z');
+  await told.world.advance({ days: 30 });
+  assert.deepEqual(await isErased(), { state: 'revoked', ink: 0 });
 });
