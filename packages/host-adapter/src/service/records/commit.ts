@@ -39,22 +39,29 @@ interface Given {
 export async function commit(desk: Desk, session: Session, request: CommitRequest): Promise<Outcome<RecordView>> {
   const given = await read(desk, session, request);
   if (!given.ok) return given;
-  const replay = await replayed(desk, session, given.value.idempotency);
+  const { idempotency } = given.value;
+  const replay = await replayed(desk, session, idempotency);
   if (replay) return replay;
+  const outcome = await carryOut(desk, session, given.value);
+  // What stands in the way may be this very command, sent twice, that acted while this one was under way.
+  return outcome.ok ? outcome : ((await replayed(desk, session, idempotency)) ?? outcome);
+}
+
+async function carryOut(desk: Desk, session: Session, given: Given): Promise<Outcome<RecordView>> {
   let preparation: Preparation | undefined;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const entered = await enter(desk, session, given.value.recordId);
+    const entered = await enter(desk, session, given.recordId);
     if (!entered.ok) return entered;
-    const stale = staleness(entered.value, given.value, desk.now());
+    const stale = staleness(entered.value, given, desk.now());
     if (stale) return stale;
     if (!preparation) {
-      const prepared = await prepare(desk, session, entered.value, given.value.command);
+      const prepared = await prepare(desk, session, entered.value, given.command);
       if (!prepared.ok) return prepared;
       preparation = prepared.value;
       // The providers may have taken their time; the record is looked at again before the law is asked for good.
       if (preparation.slow) continue;
     }
-    const outcome = await attemptOnce(desk, session, entered.value, { ...given.value, command: preparation.command });
+    const outcome = await attemptOnce(desk, session, entered.value, { ...given, command: preparation.command });
     if (outcome) return outcome;
   }
   throw new HostError('SERVER', 'a command must be settled within a few attempts');

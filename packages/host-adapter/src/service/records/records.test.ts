@@ -153,6 +153,28 @@ describe('a profile', () => {
 });
 
 describe('what a key remembers', () => {
+  test('is known to a request that was sent again while the first was on its way', async () => {
+    const { world, it } = await begun();
+    let goOn = () => {};
+    const firstIsDone = new Promise<void>((resolve) => (goOn = resolve));
+    let asked = 0;
+    mock.method(world.identity, 'matchPerson', async () => {
+      asked += 1;
+      if (asked === 2) await firstIsDone;
+      return 'match';
+    });
+    const { revision } = (await it.view()).record;
+    const command = { type: 'details.provide', party: particulars(wang) } as const;
+    const request = { recordId: it.recordId, revision, command, idempotencyKey: freshKey() };
+    const first = it.hosts.initiator.storage.commit(request);
+    const again = it.hosts.initiator.storage.commit(request);
+    const made = await first;
+    goOn();
+    assert.deepEqual(await again, made);
+    assert.equal(made.ok, true);
+    assert.equal(asked, 2);
+  });
+
   test('is no plain hash of personal values', async () => {
     const { world, it } = await begun();
     const entries = mock.method(world.store, 'commit');
