@@ -25,7 +25,7 @@ function counting(most = 10) {
     for (let each = 0; each < asked; each += 1) if ((await ask()) === null) count += 1;
     return count;
   }
-  return { clock, keys, ask, passed };
+  return { clock, keys, store, ask, passed };
 }
 
 describe('a limit', () => {
@@ -36,6 +36,15 @@ describe('a limit', () => {
     assert.deepEqual([refused?.status, refused?.code], [429, 'TOO_MANY_REQUESTS']);
     assert.deepEqual(refused?.refusal?.params, { retryAt: '2026-11-22T02:01:06.000Z' });
     assert.equal(refused?.headers['retry-after'], '66');
+  });
+
+  test('refuses the one too many of those that are judged side by side, and says when to come back', async () => {
+    const { store, ask } = counting(1);
+    // Each has looked before any of them was counted.
+    store.peek = () => Promise.resolve(0);
+    assert.equal(await ask(), null);
+    const refused = await ask();
+    assert.deepEqual(refused?.refusal?.params, { retryAt: '2026-11-22T02:02:00.000Z' });
   });
 
   test('holds over the seam of two windows, where a fixed one gives twice as much', async () => {

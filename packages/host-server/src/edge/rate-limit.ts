@@ -40,9 +40,11 @@ export async function countRequest(
   // Requests that are judged side by side may overshoot by a few, and are refused by what the counter gives.
   const weight = before * (1 - (now - begin) / windowMs);
   const fits = (count: number) => count + weight <= most;
-  if (fits(own + 1) && fits(await store.bump(`${key}|${window}`, instant(now), instant(begin + 2 * windowMs)))) return;
-  const room = most - own - 1;
-  const free = room >= 0 ? begin + (1 - room / before) * windowMs : begin + windowMs * (2 - (most - 1) / own);
+  const bump = () => store.bump(`${key}|${window}`, instant(now), instant(begin + 2 * windowMs));
+  const count = fits(own + 1) ? await bump() : own + 1;
+  if (fits(count)) return;
+  const room = most - count;
+  const free = room >= 0 ? begin + (1 - room / before) * windowMs : begin + windowMs * (2 - (most - 1) / (count - 1));
   throw tooMany(now, Math.ceil(Math.max(free, now + SECOND) / SECOND) * SECOND);
 }
 
