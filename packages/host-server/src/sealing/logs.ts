@@ -25,10 +25,12 @@ export function logsOf(store: Pick<RecordStore, 'leaves' | 'leafPlaces'>, signer
     const kept = trees.get(tenant) ?? { tree: new GrowingTree(), reading: Promise.resolve() };
     trees.set(tenant, kept);
     const { tree } = kept;
-    // One reader at a time, or a leaf would be added twice.
-    kept.reading = kept.reading.then(async () => {
-      for (const { hash } of await store.leaves(tenant, tree.size)) tree.add(hash);
-    });
+    // One reader at a time, or a leaf would be added twice. A reading that failed is told to whoever asked for it, and read anew by the next.
+    kept.reading = kept.reading
+      .catch(() => undefined)
+      .then(async () => {
+        for (const { hash } of await store.leaves(tenant, tree.size)) tree.add(hash);
+      });
     await kept.reading;
     return tree;
   }
