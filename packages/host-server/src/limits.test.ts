@@ -46,6 +46,14 @@ describe('what is limited', () => {
     assert.deepEqual(codes([await peek('198.51.100.1')]), ['NOT_FOUND'], 'later');
   });
 
+  test('guessing personal codes, together with those of invitations', async () => {
+    const on = await limited({ guesses: 2 });
+    const person = await on.from('198.51.100.1', 'wang');
+    assert.equal((await person.post('/v1/invitations/peek', guess)).body['code'], 'NOT_FOUND');
+    const peek = () => person.post('/v1/personal-codes/peek', guess);
+    assert.deepEqual(await times(2, peek), ['NOT_FOUND', 'TOO_MANY_REQUESTS']);
+  });
+
   test('drafts, by person and by tenant', async () => {
     const on = await limited({ drafts: 2, draftsPerTenant: 3 });
     const { body } = await (await on.from('192.0.2.1', 'wang')).get('/v1/policy');

@@ -31,7 +31,7 @@ export const personalCodes: readonly Route[] = [
       path: '/v1/personal-codes/peek',
       summary: 'Whose code it is, masked.',
       scope: 'read',
-      guess: true,
+      counted: 'guess',
       body: { json: 'PersonalCodeRequest' },
       gives: { status: 200, json: 'CodeOwner' },
     },
