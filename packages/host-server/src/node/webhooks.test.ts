@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, test, type TestContext } from 'node:test';
 import { manualClock } from '@iou-kit/host-adapter/memory';
-import { story } from '@iou-kit/host-adapter/contract';
+import { freshKey, story } from '@iou-kit/host-adapter/contract';
 import { deliverWebhooks, newWebhookSecret, webhookSchedule, type WebhookPorts } from '../webhooks/index.ts';
 import { wireClient } from '../testing/wire-client.ts';
 import { registry } from './registry.ts';
@@ -146,5 +146,25 @@ describe('a partner’s back end', () => {
     clock.advance({ days: 1 });
     assert.equal(await deliverWebhooks(ports), 0);
     assert.equal((await story(on.world)).recordId.length > 0, true);
+  });
+
+  test('is told although another one’s many cannot be signed, and those are told of once they can', async (t) => {
+    const { on, ports, partner, tenants, tenant, secrets, clock } = await setUp(t);
+    const [, other] = on.parts.tenants;
+    const webhook = { url: partner.url, secrets };
+    await tenants.save({ ...tenant, webhook: { ...webhook, secrets: ['whsec_*'] } });
+    await tenants.save({ ...other, webhook });
+    await deliverWebhooks(ports);
+    for (let n = 0; n < 51; n += 1) await story(on.world);
+    await deliverWebhooks(ports);
+    const { storage } = await on.world.hostFor({ subject: 'somebody', foreign: true });
+    await storage.create({ type: 'record.create', kind: 'iou', role: 'lender' }, freshKey());
+    clock.advance({ minutes: 1 });
+    await deliverWebhooks(ports);
+    assert.equal(partner.told.length, 1);
+    await tenants.save({ ...tenant, webhook });
+    clock.advance({ hours: 1 });
+    for (let batch = 0; batch < 2; batch += 1) await deliverWebhooks(ports);
+    assert.equal(partner.told.length, 52);
   });
 });

@@ -45,7 +45,10 @@ async function deliver(ports: WebhookPorts, delivery: WebhookDelivery): Promise<
   return status !== 'waiting';
 }
 
-/** The status of the answer; 0 where there was none in time. Redirects are not followed: the address is the one that was named. */
+/**
+ * The status of the answer; 0 where there was none in time, or nothing could be sent by the secrets and address as they are. Redirects are
+ * not followed: the address is the one that was named.
+ */
 async function post(
   { store, clock, fetch }: WebhookPorts,
   { url, secrets }: NonNullable<Tenant['webhook']>,
@@ -55,8 +58,8 @@ async function post(
   if (!event) return 0;
   const body = JSON.stringify(messageOf(event));
   const at = Math.floor(Date.parse(clock.now()) / SECOND);
-  const headers = await webhookHeaders(secrets, { id: event.id, at, body });
   try {
+    const headers = await webhookHeaders(secrets, { id: event.id, at, body });
     const response = await fetch(url, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },

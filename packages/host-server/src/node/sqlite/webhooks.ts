@@ -31,9 +31,12 @@ export function webhookTables(db: DatabaseSync) {
   const take = db.prepare(`
     INSERT OR IGNORE INTO webhook_deliveries (tenant, idx, record_id, seq, due_at)
     SELECT tenant, idx, record_id, seq, ?1 FROM leaves WHERE tenant = ?2 AND idx >= ?3`);
-  const due = db.prepare(
-    "SELECT * FROM webhook_deliveries WHERE status = 'waiting' AND due_at <= ? ORDER BY due_at, tenant, idx LIMIT ?",
-  );
+  // By turns: a partner whose back end is dead has many waiting, and must not stand before the others.
+  const due = db.prepare(`
+    SELECT * FROM (
+      SELECT *, row_number() OVER (PARTITION BY tenant ORDER BY due_at, idx) AS turn
+      FROM webhook_deliveries WHERE status = 'waiting' AND due_at <= ?
+    ) ORDER BY turn, due_at, tenant LIMIT ?`);
   const settle = db.prepare(`
     UPDATE webhook_deliveries SET status = ?, last_status = ?, due_at = ?, attempts = attempts + 1
     WHERE tenant = ? AND idx = ?`);
