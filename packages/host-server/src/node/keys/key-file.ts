@@ -50,8 +50,9 @@ export async function fileKeys(folder: string, mustExist: boolean): Promise<File
       const known = Object.hasOwn(kept.tenants, tenant) ? kept.tenants[tenant] : undefined;
       const secrets = known ?? { wrap: newSecret(), index: newSecret() };
       if (!known) {
+        // Known only once it is on the disk: what a key wraps that is lost with the process can never be opened again.
+        writePrivate(path, JSON.stringify({ ...kept, tenants: { ...kept.tenants, [tenant]: secrets } }));
         kept.tenants[tenant] = secrets;
-        writePrivate(path, JSON.stringify(kept));
       }
       const { wrap, retired = [], index } = secrets;
       return { wrap: raw(wrap), retired: retired.map(raw), index: raw(index) };
