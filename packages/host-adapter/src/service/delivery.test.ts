@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { defaultPolicy } from '@iou-kit/machine';
-import { goodTerms, story } from '../contract/index.ts';
+import { goodTerms, li, particulars, story, wang, zhao } from '../contract/index.ts';
 import type { Host } from '../host/index.ts';
 import { manualClock, memoryStore, memoryWorld } from '../memory/index.ts';
 import { simulatedHostWorld } from '../simulated/simulated-world.harness.ts';
@@ -9,8 +9,8 @@ import { waitAfter } from './delivery.ts';
 import type { RecordStore } from './ports/index.ts';
 
 /** A world with one text waiting. */
-async function waiting() {
-  const clock = manualClock();
+async function waiting(at?: string) {
+  const clock = manualClock(at);
   const world = memoryWorld({ clock });
   const it = await story(simulatedHostWorld(world, clock));
   await (await it.filledByInitiator()).signs('initiator');
@@ -44,6 +44,47 @@ describe('delivery', () => {
     assert.equal(settled, 1);
     assert.deepEqual(await world.store.dueMessages(clock.now(), 10), []);
     assert.equal(texts().length, 0);
+  });
+
+  test('a text that could not be sent by day is not sent at night', async () => {
+    const { clock, world, texts } = await waiting('2026-11-22T13:59:50.000Z');
+    world.inbox.failNext();
+    await world.service.deliver();
+    clock.advance({ minutes: 5 });
+    assert.equal(await world.service.deliver(), 0);
+    assert.deepEqual(texts(), []);
+    clock.set('2026-11-23T00:00:00.000Z');
+    assert.equal(await world.service.deliver(), 1);
+    assert.equal(texts().length, 1);
+  });
+
+  test('nobody is asked in the morning for what was over at night', async () => {
+    const { clock, it, world, texts } = await waiting('2026-11-22T15:00:00.000Z');
+    await it.does('initiator', { type: 'record.revoke' });
+    clock.set('2026-11-23T01:00:00.000Z');
+    await world.settle();
+    assert.deepEqual(
+      texts().map(({ template }) => template),
+      ['revoked'],
+    );
+  });
+
+  test('whoever was named instead is not asked for what another was asked for', async () => {
+    const clock = manualClock('2026-11-22T15:00:00.000Z');
+    const world = memoryWorld({ clock });
+    const owner = await world.hostFor(li.subject, { mobile: li.mobile });
+    const shown = await owner.personalCode?.show();
+    assert.ok(shown?.ok);
+    const it = await story(simulatedHostWorld(world, clock), { personalCode: shown.value.code });
+    await it.does('initiator', { type: 'details.provide', party: particulars(wang) });
+    await it.does('initiator', { type: 'terms.save', terms: await goodTerms(it.hosts.initiator) });
+    await it.does('initiator', { type: 'counterparty.invite' });
+    await it.does('initiator', { type: 'invitation.withdraw' });
+    const another = { of: 'other', party: particulars(zhao), authority: true } as const;
+    await it.does('initiator', { type: 'details.provide', ...another });
+    clock.set('2026-11-23T01:00:00.000Z');
+    await world.settle();
+    assert.deepEqual(world.inbox.messages(), []);
   });
 
   test('nobody is texted after their data were erased', async () => {

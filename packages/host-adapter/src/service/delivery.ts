@@ -1,7 +1,9 @@
 import type { Desk } from './desk.ts';
 import { HOUR, later, SECOND } from './instants.ts';
 import { numberOf } from './messages/number-of.ts';
+import { notInQuietHours } from './messages/quiet-hours.ts';
 import { isSmsTemplate, smsText } from './messages/sms-templates.ts';
+import { stillStands } from './messages/still-stands.ts';
 import type { OutboxMessage } from './ports/index.ts';
 
 const BATCH = 100;
@@ -13,7 +15,11 @@ type Waiting = OutboxMessage & { readonly attempts: number };
 
 /** Sends what waits in the outbox. Gives how many messages were settled: sent, or given up. */
 export async function deliver(desk: Desk): Promise<number> {
-  const waiting = await desk.ports.store.dueMessages(desk.now(), BATCH);
+  const now = desk.now();
+  const isNight = notInQuietHours(now) !== now;
+  const due = await desk.ports.store.dueMessages(now, BATCH);
+  // What could not go out by day waits for the morning; a demonstration that hands out the morning's means it to be sent.
+  const waiting = due.filter(({ notBefore }) => !isNight || notBefore > now);
   const settled = await Promise.all(waiting.map((message) => send(desk, message)));
   return settled.filter(Boolean).length;
 }
@@ -23,9 +29,10 @@ async function send(desk: Desk, message: Waiting): Promise<boolean> {
   const { id, template, params } = message;
   try {
     const stored = await desk.ports.store.load(message.tenant, message.recordId);
-    const to = stored === null ? undefined : await numberOf(desk, message, stored);
+    const isDue = stored !== null && isSmsTemplate(template) && stillStands(template, stored.record);
+    const to = isDue ? await numberOf(desk, message, stored) : undefined;
     // Once the number was erased there is nobody to text.
-    if (!stored || to === undefined || !isSmsTemplate(template)) {
+    if (!isDue || to === undefined) {
       await store.settleMessage(id, { status: 'failed' });
       return true;
     }
