@@ -11,6 +11,7 @@ type SideTables = Pick<
   RecordStore,
   | 'putVerification'
   | 'loadVerification'
+  | 'verificationsOf'
   | 'replaceVerification'
   | 'putAttachment'
   | 'loadAttachment'
@@ -42,6 +43,12 @@ export function indexedDbSideTables(database: Database): SideTables {
       database.read(
         ['verifications'],
         async (table) => (await table<StoredVerification>('verifications').get([tenant, id])) ?? null,
+      ),
+    verificationsOf: (tenant, recordId, subject) =>
+      database.read(['verifications'], async (table) =>
+        (await table<StoredVerification>('verifications').all([tenant])).filter(
+          (each) => each.recordId === recordId && each.subject === subject,
+        ),
       ),
     replaceVerification: (next) =>
       database.write(['verifications'], async (table) => {

@@ -33,6 +33,24 @@ export function sideTables({ describe, test }: Runner, inStore: InStore): void {
     );
 
     test(
+      'what a person began at a record is found again',
+      inStore(async (store) => {
+        const recordId = freshId();
+        const [first, second] = [verification(recordId), verification(recordId)];
+        const others = [{ ...verification(recordId), subject: 'somebody' }, verification(freshId())];
+        for (const each of [first, second, ...others]) await store.putVerification(each);
+        const found = await store.verificationsOf(tenant, recordId, first.subject);
+        same(found.map(({ id }) => id).sort(), [first.id, second.id].sort(), 'what was begun');
+        same(
+          found.find(({ id }) => id === first.id),
+          first,
+          'as it was put',
+        );
+        same(await store.verificationsOf('another', recordId, first.subject), [], 'for another tenant');
+      }),
+    );
+
+    test(
       'images are kept per record, byte by byte',
       inStore(async (store) => {
         const recordId = freshId();

@@ -10,6 +10,7 @@ type Sides = Pick<
   RecordStore,
   | 'putVerification'
   | 'loadVerification'
+  | 'verificationsOf'
   | 'replaceVerification'
   | 'putAttachment'
   | 'loadAttachment'
@@ -59,6 +60,12 @@ export function sideTables(): SideTables {
     },
     async loadVerification(tenant, id) {
       return structuredClone(verifications.get(place(tenant, id)) ?? null);
+    },
+    async verificationsOf(tenant, recordId, subject) {
+      const begun = [...verifications.values()].filter(
+        (each) => each.tenant === tenant && each.recordId === recordId && each.subject === subject,
+      );
+      return structuredClone(begun);
     },
     async replaceVerification(next) {
       const key = place(next.tenant, next.id);

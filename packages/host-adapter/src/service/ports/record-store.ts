@@ -157,6 +157,8 @@ export interface RecordStore {
 
   putVerification(verification: StoredVerification): Promise<void>;
   loadVerification(tenant: string, id: string): Promise<StoredVerification | null>;
+  /** Every verification that a person began at a record. */
+  verificationsOf(tenant: string, recordId: string, subject: string): Promise<readonly StoredVerification[]>;
   /** Replaces a verification if its version is still the one before; false if not. */
   replaceVerification(next: StoredVerification): Promise<boolean>;
 

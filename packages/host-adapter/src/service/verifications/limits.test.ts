@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Outcome, Verification } from '@iou-kit/machine';
-import { lastCode, requestFor, story, type Story } from '../../contract/index.ts';
+import { ink, lastCode, requestFor, story, type Story } from '../../contract/index.ts';
 import { HostError } from '../../host/index.ts';
 import { manualClock, memoryWorld } from '../../memory/index.ts';
 import { simulatedHostWorld } from '../../simulated/simulated-world.harness.ts';
@@ -155,6 +155,32 @@ describe('codes', () => {
     );
     world.identity.setFace(it.people.initiator.subject, 'passed');
     assert.equal((await it.signs('initiator')).record.state, 'pending', 'the person’s own face still passes');
+  });
+
+  test('do not help whoever never came back from another’s face', async () => {
+    const { it, world, identity } = await pending();
+    const { subject } = it.people.counterparty;
+    const before = await it.ticket('counterparty', 'signature.sign', 'carrier+sms');
+    given(await identity.start(await request(it, 'face')));
+    world.identity.setFace(subject, 'mismatch');
+    const signing = { type: 'signature.sign', ink, ticket: before } as const;
+    assert.equal(codeIn(await it.tries('counterparty', signing)), 'IDENTITY_MISMATCH');
+
+    const late = await pending();
+    given(await late.identity.start(await request(late.it, 'face')));
+    late.world.identity.setFace(subject, 'mismatch');
+    late.clock.advance({ minutes: 45 });
+    const begun = await late.identity.start(await request(late.it, 'carrier+sms'));
+    assert.equal(codeIn(begun), 'IDENTITY_MISMATCH');
+  });
+
+  test('help whoever’s face is still looked at, or cannot be', async () => {
+    const { it, world, identity } = await pending();
+    given(await identity.start(await request(it, 'face')));
+    world.identity.setFace(it.people.counterparty.subject, 'pending');
+    given(await identity.start(await request(it, 'carrier+sms')));
+    world.identity.faceResult = () => Promise.reject(new Error('down'));
+    assert.equal((await it.signs('counterparty', 'carrier+sms')).record.state, 'effective.signed');
   });
 
   test('are nowhere in the store', async () => {

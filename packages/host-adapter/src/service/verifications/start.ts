@@ -16,6 +16,7 @@ import { enter, type Entry } from '../records/enter.ts';
 import { openPeople } from '../records/people.ts';
 import type { Session } from '../record-service.types.ts';
 import { counters } from './counters.ts';
+import { lookAtFaces } from './look-at-faces.ts';
 import { startCarrier } from './start-carrier.ts';
 import { startFace } from './start-face.ts';
 
@@ -51,6 +52,7 @@ export async function start(desk: Desk, session: Session, given: VerificationReq
     const verdict = await printable(desk, stored);
     if (!verdict.ok) return verdict;
   }
+  if (request.method !== 'face') await lookAtFaces(desk, session, stored.record.id);
   const count = counters(desk, session, stored.record, now);
   if (request.method !== 'face' && (await count.mismatched())) return refusal('IDENTITY_MISMATCH');
   if (request.method === 'face' && (await count.failures()) >= policy.verification.triesPerDay) {

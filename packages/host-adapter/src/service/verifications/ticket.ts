@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { refusal } from '../records/answers.ts';
 import type { Session } from '../record-service.types.ts';
 import { counters } from './counters.ts';
+import { lookAtFaces } from './look-at-faces.ts';
 import { stateOf } from './state.ts';
 
 /**
@@ -19,8 +20,10 @@ export async function ticketFor(
   if (!stored || stored.subject !== session.subject) return accepted(undefined);
   const { action, revision, documentHash, side, method, provider, requestId, passedAt, expiresAt } = stateOf(stored);
   if (passedAt === undefined) return accepted(undefined);
-  if (method !== 'face' && (await counters(desk, session, record, desk.now()).mismatched()))
-    return refusal('IDENTITY_MISMATCH');
+  if (method !== 'face') {
+    await lookAtFaces(desk, session, record.id);
+    if (await counters(desk, session, record, desk.now()).mismatched()) return refusal('IDENTITY_MISMATCH');
+  }
   return accepted({
     id: stored.id,
     recordId: stored.recordId,

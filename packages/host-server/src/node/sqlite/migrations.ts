@@ -165,6 +165,9 @@ export const migrations: readonly string[] = [
   ALTER TABLE records ADD COLUMN refers_to TEXT;
   CREATE INDEX records_references ON records (tenant, refers_to) WHERE refers_to IS NOT NULL;
   `,
+  `
+  CREATE INDEX verifications_person ON verifications (tenant, record_id, subject);
+  `,
 ];
 
 /** What the server counts for a while; kept apart, since most of it need not wait for the disk. */

@@ -31,6 +31,7 @@ export function sqliteStore(folder: string, onBroken: (error: Error) => void = (
     erase: (tenant, recordId) => ask('erase', tenant, recordId),
     putVerification: (verification) => ask('putVerification', verification),
     loadVerification: (tenant, id) => ask('loadVerification', tenant, id),
+    verificationsOf: (tenant, recordId, subject) => ask('verificationsOf', tenant, recordId, subject),
     replaceVerification: (next) => ask('replaceVerification', next),
     putAttachment: (attachment) => ask('putAttachment', attachment),
     loadAttachment: (tenant, recordId, id) => ask('loadAttachment', tenant, recordId, id),
