@@ -1,6 +1,7 @@
 import { accepted, commitmentOf, sha256Hex, type Outcome } from '@iou-kit/machine';
 import { demand, type Attachment } from '../../host/index.ts';
 import type { Desk } from '../desk.ts';
+import { DAY, later } from '../instants.ts';
 import { refusal } from '../records/answers.ts';
 import { enter } from '../records/enter.ts';
 import type { Session } from '../record-service.types.ts';
@@ -38,6 +39,10 @@ export async function attach(
   if (!read) return refusal('UNSUPPORTED_MEDIA');
   const key = await desk.key(stored);
   if (!key) return refusal('NOT_ALLOWED_IN_STATE', record, { state: record.state });
+  // Those that come side by side have all been counted as none.
+  const now = desk.now();
+  const today = await desk.ports.store.bump(`images|${record.tenant}|${record.id}`, now, later(now, DAY));
+  if (today > max * ROOM_TO_CHANGE) return refusal('PAYLOAD_TOO_LARGE', undefined, { max });
   const id = desk.ports.ids.uuid();
   const { mediaType, bytes } = read;
   const salt = desk.ports.ids.salt();

@@ -126,6 +126,15 @@ describe('images', () => {
     const last = await it.hosts.initiator.storage.attach(it.recordId, new Blob([png()]));
     assert.equal(!last.ok && last.refusal.code, 'PAYLOAD_TOO_LARGE');
   });
+
+  test('are no more when they come all at once', async () => {
+    const { world, it } = await begun();
+    const all = Array.from({ length: 40 }, () => it.hosts.initiator.storage.attach(it.recordId, new Blob([png()])));
+    const codes = (await Promise.all(all)).map((each) => (each.ok ? 'attached' : each.refusal.code));
+    assert.equal(codes.filter((code) => code === 'attached').length, 27);
+    assert.equal(codes.filter((code) => code === 'PAYLOAD_TOO_LARGE').length, 13);
+    assert.equal(await world.store.countAttachments(world.tenant.id, it.recordId), 27);
+  });
 });
 
 describe('a profile', () => {
