@@ -36,13 +36,16 @@ export function counters({ ports: { store } }: Desk, { tenant, subject }: Sessio
     async mismatched() {
       return (await store.peek(mismatchHere, now)) > 0 || (await store.peek(mismatch, now)) > 0;
     },
-    /** Codes for one act wait between one another, also where the act is begun anew to get another. */
-    async codeWaits(action: string) {
-      return (await store.peek(key(`resend.${action}`), now)) > 0;
+    /**
+     * Codes for one act wait between one another, also where the act is begun anew to get another: of those that are asked for until
+     * `resendAt` the first one has the turn.
+     */
+    async takeTurn(action: string, resendAt: string) {
+      const givenBack = await store.peek(key(`unsent.${action}`), now);
+      return (await store.bump(key(`resend.${action}|${givenBack}`), now, resendAt)) === 1;
     },
-    async codeSent(action: string, resendAt: string) {
-      await store.bump(key(`resend.${action}`), now, resendAt);
-    },
+    /** No code went out: the next need not wait. */
+    giveTurnBack: (action: string) => store.bump(key(`unsent.${action}`), now, tomorrow),
     /** Whether a number and a record may have one more code today. Each costs money and a person's peace. */
     async mayHaveCode(number: string) {
       const toNumber = await store.bump(`codes|${tenant}|${number}|${tomorrow}`, now, tomorrow, 'durably');

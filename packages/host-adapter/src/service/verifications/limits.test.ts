@@ -81,6 +81,22 @@ describe('codes', () => {
     given(await sms.sendCode(second.id));
   });
 
+  test('wait for one another also where they are asked for at once', async () => {
+    const { it, clock, world, identity, sms } = await pending();
+    const begun = [];
+    for (let n = 0; n < 6; n += 1) begun.push(given(await identity.start(await request(it, 'carrier+sms'))));
+    const texts = () =>
+      world.inbox
+        .messages({ to: it.people.counterparty.mobile })
+        .filter(({ template }) => template.startsWith('code.'));
+    const answers = await Promise.all(begun.map(({ id }) => sms.sendCode(id)));
+    assert.equal(answers.filter(({ ok }) => ok).length, 1);
+    assert.equal(texts().length, 1);
+    clock.advance({ seconds: 60 });
+    await Promise.all(begun.map(({ id }) => sms.sendCode(id)));
+    assert.equal(texts().length, 2);
+  });
+
   test('a code that nobody got does not stand in the way of the next', async () => {
     const { it, world, identity, sms } = await pending();
     const { id } = given(await identity.start(await request(it, 'carrier+sms')));

@@ -34,14 +34,19 @@ export async function sendCode(desk: Desk, session: Session, id: string): Promis
   const count = counters(desk, session, { id: stored.recordId, revision }, now);
   if (await count.mismatched()) return refusal('IDENTITY_MISMATCH');
   const nextAt = later(now, policy.verification.resendSeconds * SECOND);
-  if (await count.codeWaits(action)) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: nextAt });
+  if (!(await count.takeTurn(action, nextAt))) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: nextAt });
   const number = await desk.ports.keyring.index(session.tenant, 'mobile', mobile);
   if (!(await count.mayGuess(number)) || !(await count.mayHaveCode(number)))
     return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
   const texted = { to: mobile, kind: entered.value.stored.record.kind };
-  const delivered = await deliverCode(desk, stored, { texted, number }, now, nextAt);
-  if (delivered.ok) await count.codeSent(action, nextAt);
-  return delivered;
+  let isSent = false;
+  try {
+    const delivered = await deliverCode(desk, stored, { texted, number }, now, nextAt);
+    isSent = delivered.ok;
+    return delivered;
+  } finally {
+    if (!isSent) await count.giveTurnBack(action);
+  }
 }
 
 async function deliverCode(
