@@ -140,13 +140,14 @@ export function indexedDbStore(database: Database): RecordStore {
 const stored = (row: ListedRecord | undefined) => (row ? { record: row.record, wrappedKey: row.wrappedKey } : null);
 
 async function obstacleTo(
-  { tenant, recordId, expectedSeq, idempotency, ticketId }: StoreCommit,
+  { tenant, recordId, expectedSeq, idempotency, ticketId, sealed, indexes }: StoreCommit,
   table: Transaction,
 ): Promise<StoreAnswer | null> {
   const acted = idempotency && (await table<ActedRow>('acted').get([tenant, idempotency.subject, idempotency.key]));
   if (acted) return { ok: false, reason: 'key' };
   const row = await table<RecordRow>('records').get([tenant, recordId]);
-  if ((row?.record.seq ?? 0) !== expectedSeq) return { ok: false, reason: 'seq' };
+  const isErased = row?.wrappedKey === null && sealed.length + indexes.length > 0;
+  if ((row?.record.seq ?? 0) !== expectedSeq || isErased) return { ok: false, reason: 'seq' };
   if (ticketId === undefined) return null;
   const ticket = await table<StoredVerification>('verifications').get([tenant, ticketId]);
   return ticket === undefined || ticket.usedAt !== undefined ? { ok: false, reason: 'ticket' } : null;

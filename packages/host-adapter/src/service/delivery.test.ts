@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { defaultPolicy } from '@iou-kit/machine';
-import { goodTerms, li, particulars, story, wang, zhao } from '../contract/index.ts';
+import { goodTerms, ink, li, particulars, story, wang, zhao, type Story } from '../contract/index.ts';
 import type { Host } from '../host/index.ts';
 import { manualClock, memoryStore, memoryWorld } from '../memory/index.ts';
 import { simulatedHostWorld } from '../simulated/simulated-world.harness.ts';
@@ -121,6 +121,37 @@ describe('erasure', () => {
       consent: true,
     });
     assert.equal(!proof.ok && proof.refusal.code, 'NOT_ALLOWED_IN_STATE');
+  });
+});
+
+describe('after erasure', () => {
+  async function proven() {
+    const clock = manualClock();
+    const world = memoryWorld({ clock });
+    const it = await (await story(simulatedHostWorld(world, clock))).pending();
+    const ticket = await it.ticket('counterparty', 'signature.sign');
+    const sign = () => it.tries('counterparty', { type: 'signature.sign', ink, ticket });
+    return { world, it, sign };
+  }
+  const codeOf = (outcome: Awaited<ReturnType<Story['tries']>>) => (outcome.ok ? 'ok' : outcome.refusal.code);
+
+  test('nobody signs what can no longer be kept', async () => {
+    const { world, it, sign } = await proven();
+    await world.service.erase(world.tenant.id, it.recordId);
+    assert.equal(codeOf(await sign()), 'NOT_ALLOWED_IN_STATE');
+    assert.equal((await it.view()).record.state, 'pending');
+  });
+
+  test('nor in the middle of it', async () => {
+    const { world, it, sign } = await proven();
+    const { commit } = world.store;
+    world.store.commit = async (given) => {
+      world.store.commit = commit;
+      await world.service.erase(world.tenant.id, it.recordId);
+      return commit(given);
+    };
+    assert.equal(codeOf(await sign()), 'NOT_ALLOWED_IN_STATE');
+    assert.deepEqual(await world.store.sealed(world.tenant.id, it.recordId), []);
   });
 });
 

@@ -1,7 +1,7 @@
 import { same } from '../kit/check.ts';
 import type { Runner } from '../runner.ts';
 import type { InStore } from '../store-contract.ts';
-import { commitOf, created, tenant } from './store-kit.ts';
+import { commitOf, created, remarked, tenant } from './store-kit.ts';
 
 /** What was personal goes; that it was agreed stays. */
 export function erasure({ describe, test }: Runner, inStore: InStore): void {
@@ -42,6 +42,24 @@ export function erasure({ describe, test }: Runner, inStore: InStore): void {
         same(await store.events(tenant, id), first.events, 'the log');
         same((await store.leaves(tenant)).length, 2, 'the tree');
         same((await store.load(tenant, other.record.id))?.wrappedKey, 'wrapped', 'another record’s key');
+      }),
+    );
+
+    test(
+      'what was sealed before an erasure does not come after it, and the rest does',
+      inStore(async (store) => {
+        const first = created();
+        const { id } = first.record;
+        await store.commit(commitOf(first));
+        await store.erase(tenant, id);
+        const next = remarked(first, '后来');
+        for (const personal of [
+          { sealed: [{ id: 'a', sealed: 'A' }] },
+          { indexes: [{ side: 'initiator', field: 'mobile', value: 'm1' }] } as const,
+        ])
+          same(await store.commit(commitOf(next, personal)), { ok: false, reason: 'seq' }, 'with something sealed');
+        same([await store.sealed(tenant, id), await store.indexes(tenant, id)], [[], []], 'what was personal');
+        same(await store.commit(commitOf(next)), { ok: true }, 'without');
       }),
     );
   });

@@ -36,7 +36,9 @@ export function memoryStore(): RecordStore {
     const { tenant, recordId, expectedSeq, idempotency, ticketId } = commit;
     if (idempotency && acted.has(place(tenant, idempotency.subject, idempotency.key)))
       return { ok: false, reason: 'key' };
-    if ((records.get(place(tenant, recordId))?.record.seq ?? 0) !== expectedSeq) return { ok: false, reason: 'seq' };
+    const before = records.get(place(tenant, recordId));
+    const isErased = before?.wrappedKey === null && commit.sealed.length + commit.indexes.length > 0;
+    if ((before?.record.seq ?? 0) !== expectedSeq || isErased) return { ok: false, reason: 'seq' };
     const ticket = ticketId === undefined ? null : verifications.get(place(tenant, ticketId));
     return ticket === undefined || ticket?.usedAt !== undefined ? { ok: false, reason: 'ticket' } : null;
   }

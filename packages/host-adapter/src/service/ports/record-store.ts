@@ -81,7 +81,10 @@ export interface IdempotencyEntry {
   readonly bodyHash: string;
 }
 
-/** `key`: this key has acted already, which is said first · `seq`: somebody was faster · `ticket`: it was used already, or never was. */
+/**
+ * `key`: this key has acted already, which is said first · `seq`: somebody was faster, and be it an erasure of what this would put into the
+ * vault · `ticket`: it was used already, or never was.
+ */
 export type StoreAnswer = { readonly ok: true } | { readonly ok: false; readonly reason: 'seq' | 'ticket' | 'key' };
 
 /** A proof of identity in the making. `version` is compared and counted up at each change, so that counters are atomic. */

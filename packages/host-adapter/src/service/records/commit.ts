@@ -117,6 +117,10 @@ async function attemptOnce(
     people: await openPeople(desk, stored),
     ...(proof.value && { ticket: proof.value }),
   });
+  const mustSeal = decision.openings.length > 0 || decision.code !== undefined;
+  // After erasure nothing can be kept: a signature whose ink is nowhere would be none.
+  if (mustSeal && stored.wrappedKey === null)
+    return refusal('NOT_ALLOWED_IN_STATE', stored.record, { state: stored.record.state });
   if (decision.events.length > 0) {
     const acted = decision.refusal === undefined;
     const written = await writeDecision(desk, {

@@ -33,7 +33,7 @@ export interface RecordRow {
 
 /** The record, its log and everything that one commit makes true. Runs inside the writer's transaction. */
 export function recordTable(db: DatabaseSync) {
-  const seqOf = db.prepare('SELECT seq FROM records WHERE tenant = ? AND id = ?');
+  const seqOf = db.prepare('SELECT seq, wrapped_key IS NULL AS erased FROM records WHERE tenant = ? AND id = ?');
   const keyOf = db.prepare('SELECT record_id, body_hash FROM idempotency WHERE tenant = ? AND subject = ? AND key = ?');
   const addKey = db.prepare('INSERT INTO idempotency VALUES (?, ?, ?, ?, ?)');
   const spend = db.prepare(
@@ -66,8 +66,9 @@ export function recordTable(db: DatabaseSync) {
   function commit({ tenant, recordId, expectedSeq, at, row, events, rest }: RecordCommit): StoreAnswer {
     const { idempotency, listing, ticketId } = rest;
     if (idempotency && keyOf.get(tenant, idempotency.subject, idempotency.key)) return { ok: false, reason: 'key' };
-    const found = seqOf.get(tenant, recordId) as { seq: number } | undefined;
-    if ((found?.seq ?? 0) !== expectedSeq) return { ok: false, reason: 'seq' };
+    const found = seqOf.get(tenant, recordId) as { seq: number; erased: number } | undefined;
+    const isErased = found?.erased === 1 && rest.sealed.length + rest.indexes.length > 0;
+    if ((found?.seq ?? 0) !== expectedSeq || isErased) return { ok: false, reason: 'seq' };
     if (ticketId !== undefined && spend.run(at, tenant, ticketId).changes === 0) return { ok: false, reason: 'ticket' };
     if (idempotency) addKey.run(tenant, idempotency.subject, idempotency.key, recordId, idempotency.bodyHash);
     save.run(
