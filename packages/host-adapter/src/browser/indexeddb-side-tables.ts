@@ -57,7 +57,7 @@ export function indexedDbSideTables(database: Database): SideTables {
         await table<StoredVerification>('verifications').put(next);
         return true;
       }),
-    putAttachment: (attachment) => database.write(['attachments'], (table) => table('attachments').put(attachment)),
+    putAttachment: (attachment) => putFile(database, 'attachments', attachment),
     loadAttachment: (tenant, recordId, id) =>
       database.read(
         ['attachments'],
@@ -65,7 +65,7 @@ export function indexedDbSideTables(database: Database): SideTables {
       ),
     countAttachments: (tenant, recordId) =>
       database.read(['attachments'], (table) => table('attachments').count([tenant, recordId])),
-    putArtifact: (artifact) => database.write(['artifacts'], (table) => table('artifacts').put(artifact)),
+    putArtifact: (artifact) => putFile(database, 'artifacts', artifact),
     loadArtifact: (tenant, recordId, id) =>
       database.read(
         ['artifacts'],
@@ -95,3 +95,14 @@ export function indexedDbSideTables(database: Database): SideTables {
       ),
   };
 }
+
+/** What was still being made while a record was erased does not come after it. */
+const putFile = (
+  database: Database,
+  name: 'attachments' | 'artifacts',
+  file: StoredAttachment | StoredArtifact,
+): Promise<void> =>
+  database.write(['records', name], async (table) => {
+    const record = await table<{ wrappedKey: string | null }>('records').get([file.tenant, file.recordId]);
+    if (record?.wrappedKey !== null) await table(name).put(file);
+  });

@@ -3,6 +3,16 @@ import type { Runner } from '../runner.ts';
 import type { InStore } from '../store-contract.ts';
 import { commitOf, created, remarked, tenant } from './store-kit.ts';
 
+const imageOf = (recordId: string) => ({
+  id: 'p',
+  tenant,
+  recordId,
+  mediaType: 'image/png',
+  size: 1,
+  commitment: 'c',
+  sealed: Uint8Array.of(1),
+});
+
 /** What was personal goes; that it was agreed stays. */
 export function erasure({ describe, test }: Runner, inStore: InStore): void {
   describe('erasure', () => {
@@ -17,15 +27,7 @@ export function erasure({ describe, test }: Runner, inStore: InStore): void {
         } as const;
         await store.commit(commitOf(first, personal));
         await store.commit(commitOf(other, personal));
-        await store.putAttachment({
-          id: 'p',
-          tenant,
-          recordId: id,
-          mediaType: 'image/png',
-          size: 1,
-          commitment: 'c',
-          sealed: Uint8Array.of(1),
-        });
+        await store.putAttachment(imageOf(id));
         await store.putArtifact({ id: 'paper', tenant, recordId: id, sealed: Uint8Array.of(1) });
         await store.erase(tenant, id);
         same(await store.load(tenant, id), { record: first.record, wrappedKey: null }, 'the record');
@@ -58,7 +60,14 @@ export function erasure({ describe, test }: Runner, inStore: InStore): void {
           { indexes: [{ side: 'initiator', field: 'mobile', value: 'm1' }] } as const,
         ])
           same(await store.commit(commitOf(next, personal)), { ok: false, reason: 'seq' }, 'with something sealed');
+        await store.putArtifact({ id: 'paper', tenant, recordId: id, sealed: Uint8Array.of(1) });
+        await store.putAttachment(imageOf(id));
         same([await store.sealed(tenant, id), await store.indexes(tenant, id)], [[], []], 'what was personal');
+        same(
+          [await store.artifactIds(tenant, id), await store.loadAttachment(tenant, id, 'p')],
+          [[], null],
+          'the files',
+        );
         same(await store.commit(commitOf(next)), { ok: true }, 'without');
       }),
     );

@@ -28,17 +28,18 @@ export function memoryStore(): RecordStore {
   const acted = new Map<string, IdempotencyEntry & { readonly recordId: string }>();
   const outbox = new Map<string, Waiting>();
   const jobs = new Map<string, DueJob>();
-  const { verifications, ...side } = sideTables();
 
   const place = (...parts: readonly string[]) => JSON.stringify(parts);
+  const isErased = (tenant: string, recordId: string) => records.get(place(tenant, recordId))?.wrappedKey === null;
+  const { verifications, ...side } = sideTables(isErased);
 
   function obstacle(commit: StoreCommit): StoreAnswer | null {
     const { tenant, recordId, expectedSeq, idempotency, ticketId } = commit;
     if (idempotency && acted.has(place(tenant, idempotency.subject, idempotency.key)))
       return { ok: false, reason: 'key' };
-    const before = records.get(place(tenant, recordId));
-    const isErased = before?.wrappedKey === null && commit.sealed.length + commit.indexes.length > 0;
-    if ((before?.record.seq ?? 0) !== expectedSeq || isErased) return { ok: false, reason: 'seq' };
+    const isLate = isErased(tenant, recordId) && commit.sealed.length + commit.indexes.length > 0;
+    const seq = records.get(place(tenant, recordId))?.record.seq ?? 0;
+    if (seq !== expectedSeq || isLate) return { ok: false, reason: 'seq' };
     const ticket = ticketId === undefined ? null : verifications.get(place(tenant, ticketId));
     return ticket === undefined || ticket?.usedAt !== undefined ? { ok: false, reason: 'ticket' } : null;
   }

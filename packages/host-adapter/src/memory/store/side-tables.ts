@@ -29,8 +29,11 @@ interface SideTables extends Sides {
   eraseFiles(tenant: string, recordId: string): void;
 }
 
-/** What stands beside the records: verifications, attachments, profiles and counters. */
-export function sideTables(): SideTables {
+/**
+ * What stands beside the records: verifications, attachments, profiles and counters. What was still being made while a record was erased
+ * does not come after it.
+ */
+export function sideTables(isErased: (tenant: string, recordId: string) => boolean): SideTables {
   const verifications = new Map<string, StoredVerification>();
   const attachments = new Map<string, StoredAttachment>();
   const artifacts = new Map<string, StoredArtifact>();
@@ -74,6 +77,7 @@ export function sideTables(): SideTables {
       return true;
     },
     async putAttachment(attachment) {
+      if (isErased(attachment.tenant, attachment.recordId)) return;
       attachments.set(place(attachment.tenant, attachment.recordId, attachment.id), structuredClone(attachment));
     },
     async loadAttachment(tenant, recordId, id) {
@@ -83,6 +87,7 @@ export function sideTables(): SideTables {
       return ofRecord(attachments, tenant, recordId).length;
     },
     async putArtifact(artifact) {
+      if (isErased(artifact.tenant, artifact.recordId)) return;
       artifacts.set(place(artifact.tenant, artifact.recordId, artifact.id), structuredClone(artifact));
     },
     async loadArtifact(tenant, recordId, id) {

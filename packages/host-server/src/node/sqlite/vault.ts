@@ -25,12 +25,14 @@ export function vaultTable(db: DatabaseSync) {
   const erasures = ['vault', 'attachments', 'artifacts', 'indexes'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE tenant = ? AND record_id = ?`),
   );
-  const attach = db.prepare('INSERT OR REPLACE INTO attachments VALUES (?, ?, ?, ?, ?, ?, ?)');
+  // What was still being made while a record was erased does not come after it.
+  const unlessErased = 'WHERE NOT EXISTS (SELECT 1 FROM records WHERE tenant = ?1 AND id = ?2 AND wrapped_key IS NULL)';
+  const attach = db.prepare(`INSERT OR REPLACE INTO attachments SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 ${unlessErased}`);
   const attachment = db.prepare(
     'SELECT media_type, size, commitment, sealed FROM attachments WHERE tenant = ? AND record_id = ? AND id = ?',
   );
   const count = db.prepare('SELECT count(*) AS n FROM attachments WHERE tenant = ? AND record_id = ?');
-  const keep = db.prepare('INSERT OR REPLACE INTO artifacts VALUES (?, ?, ?, ?)');
+  const keep = db.prepare(`INSERT OR REPLACE INTO artifacts SELECT ?1, ?2, ?3, ?4 ${unlessErased}`);
   const artifact = db.prepare('SELECT sealed FROM artifacts WHERE tenant = ? AND record_id = ? AND id = ?');
   const artifactIds = db.prepare('SELECT id FROM artifacts WHERE tenant = ? AND record_id = ? ORDER BY id');
   const keepProfile = db.prepare('INSERT OR REPLACE INTO profiles VALUES (?, ?, ?)');
