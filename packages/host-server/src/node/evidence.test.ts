@@ -156,6 +156,34 @@ describe('evidence', () => {
     assert.equal((await it.view()).record.state, 'awaitingInitiatorSignature');
   });
 
+  test('discloses nobody’s particulars to the other before both have signed', async (t) => {
+    const on = await testServer({ sealing: {} });
+    t.after(() => on.close());
+    const it = await (await story(on.world)).filledByInvitation();
+    const given = async (who: 'initiator' | 'counterparty') => {
+      const evidence = it.hosts[who].evidence!;
+      const parts = [];
+      for (const part of ['document', 'report', 'bundle', 'receipt'] as const)
+        if ((await evidence.file(it.recordId, part)).ok) parts.push(part);
+      const status = await evidence.status(it.recordId);
+      return { parts, listed: status.ok ? status.value.files.map(({ part }) => part) : [] };
+    };
+    const prove = async () => {
+      while ((await on.server.ports.service.prove()) > 0);
+    };
+    for (const who of ['initiator', 'counterparty'] as const)
+      assert.deepEqual(await given(who), { parts: ['receipt'], listed: [] }, `nobody has signed: ${who}`);
+    await it.signs('initiator');
+    await prove();
+    for (const who of ['initiator', 'counterparty'] as const)
+      assert.deepEqual(await given(who), { parts: ['receipt'], listed: ['receipt'] }, `one has signed: ${who}`);
+    await it.signs('counterparty');
+    await prove();
+    const all = ['document', 'report', 'bundle', 'receipt'];
+    for (const who of ['initiator', 'counterparty'] as const)
+      assert.deepEqual(await given(who), { parts: all, listed: all }, `both have signed: ${who}`);
+  });
+
   test('is for the two people of the record alone; keys and heads are for everybody', async (t) => {
     const { on, it } = await sealedLife({}, 'effective');
     t.after(() => on.close());
