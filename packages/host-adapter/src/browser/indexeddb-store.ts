@@ -79,7 +79,7 @@ export function indexedDbStore(database: Database): RecordStore {
         return row ? { recordId: row.recordId, bodyHash: row.bodyHash } : null;
       }),
     erase: (tenant, recordId) =>
-      database.write(['records', 'sealed', 'attachments', 'artifacts'], async (table) => {
+      database.write(['records', 'sealed', 'attachments', 'artifacts', 'verifications'], async (table) => {
         const row = await table<RecordRow>('records').get([tenant, recordId]);
         if (!row) return;
         await table<RecordRow>('records').put({ ...row, wrappedKey: null, indexes: [] });
@@ -88,6 +88,8 @@ export function indexedDbStore(database: Database): RecordStore {
         for (const files of ['attachments', 'artifacts'] as const)
           for (const { id } of await table<{ id: string }>(files).all([tenant, recordId]))
             await table(files).remove([tenant, recordId, id]);
+        for (const begun of await table<StoredVerification>('verifications').all([tenant]))
+          if (begun.recordId === recordId) await table('verifications').remove([tenant, begun.id]);
       }),
     dueJobs: (now, limit, types) =>
       database.read(['jobs'], async (table) =>

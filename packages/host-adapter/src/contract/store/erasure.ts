@@ -1,7 +1,7 @@
 import { same } from '../kit/check.ts';
 import type { Runner } from '../runner.ts';
 import type { InStore } from '../store-contract.ts';
-import { commitOf, created, remarked, tenant } from './store-kit.ts';
+import { commitOf, created, remarked, tenant, verification } from './store-kit.ts';
 
 const imageOf = (recordId: string) => ({
   id: 'p',
@@ -29,7 +29,15 @@ export function erasure({ describe, test }: Runner, inStore: InStore): void {
         await store.commit(commitOf(other, personal));
         await store.putAttachment(imageOf(id));
         await store.putArtifact({ id: 'paper', tenant, recordId: id, sealed: Uint8Array.of(1) });
+        // Of the number that a code went to stands a blind index in it.
+        const begun = [verification(id), verification(other.record.id)] as const;
+        for (const each of begun) await store.putVerification(each);
         await store.erase(tenant, id);
+        same(
+          [await store.loadVerification(tenant, begun[0].id), await store.loadVerification(tenant, begun[1].id)],
+          [null, begun[1]],
+          'what was begun to prove who somebody is',
+        );
         same(await store.load(tenant, id), { record: first.record, wrappedKey: null }, 'the record');
         same(
           [

@@ -24,6 +24,8 @@ type Sides = Pick<
   | 'peek'
 >;
 
+type OfRecord = StoredArtifact | StoredAttachment | StoredVerification;
+
 interface SideTables extends Sides {
   readonly verifications: { get(place: string): StoredVerification | undefined; burn(place: string, at: string): void };
   eraseFiles(tenant: string, recordId: string): void;
@@ -44,11 +46,8 @@ export function sideTables(isErased: (tenant: string, recordId: string) => boole
     const counter = counters.get(key);
     return counter && now < counter.until ? counter.count : 0;
   };
-  const ofRecord = <T extends StoredArtifact | StoredAttachment>(
-    rows: ReadonlyMap<string, T>,
-    tenant: string,
-    recordId: string,
-  ) => [...rows].filter(([, row]) => row.tenant === tenant && row.recordId === recordId);
+  const ofRecord = <T extends OfRecord>(rows: ReadonlyMap<string, T>, tenant: string, recordId: string) =>
+    [...rows].filter(([, row]) => row.tenant === tenant && row.recordId === recordId);
 
   return {
     verifications: {
@@ -65,10 +64,8 @@ export function sideTables(isErased: (tenant: string, recordId: string) => boole
       return structuredClone(verifications.get(place(tenant, id)) ?? null);
     },
     async verificationsOf(tenant, recordId, subject) {
-      const begun = [...verifications.values()].filter(
-        (each) => each.tenant === tenant && each.recordId === recordId && each.subject === subject,
-      );
-      return structuredClone(begun);
+      const begun = ofRecord(verifications, tenant, recordId).map(([, each]) => each);
+      return structuredClone(begun.filter((each) => each.subject === subject));
     },
     async replaceVerification(next) {
       const key = place(next.tenant, next.id);
@@ -97,8 +94,8 @@ export function sideTables(isErased: (tenant: string, recordId: string) => boole
       return ofRecord(artifacts, tenant, recordId).map(([, { id }]) => id);
     },
     eraseFiles(tenant, recordId) {
-      for (const rows of [attachments, artifacts])
-        for (const [key] of ofRecord<StoredArtifact | StoredAttachment>(rows, tenant, recordId)) rows.delete(key);
+      for (const rows of [attachments, artifacts, verifications])
+        for (const [key] of ofRecord<OfRecord>(rows, tenant, recordId)) rows.delete(key);
     },
     async putProfile(profile) {
       profiles.set(place(profile.tenant, profile.subject), { ...profile });

@@ -155,7 +155,7 @@ export interface RecordStore {
     tenant: string,
     entry: Pick<IdempotencyEntry, 'subject' | 'key'>,
   ): Promise<{ readonly recordId: string; readonly bodyHash: string } | null>;
-  /** Destroys the record's key and everything sealed under it, images and evidence that come later too; log and hashes stay. */
+  /** Destroys the record's key, everything sealed under it (images and evidence that come later too) and its verifications; log and hashes stay. */
   erase(tenant: string, recordId: string): Promise<void>;
 
   putVerification(verification: StoredVerification): Promise<void>;

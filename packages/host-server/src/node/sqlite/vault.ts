@@ -22,7 +22,7 @@ export function vaultTable(db: DatabaseSync) {
   );
   const indexes = db.prepare('SELECT side, field, value FROM indexes WHERE tenant = ? AND record_id = ?');
   const forgetKey = db.prepare('UPDATE records SET wrapped_key = NULL WHERE tenant = ? AND id = ?');
-  const erasures = ['vault', 'attachments', 'artifacts', 'indexes'].map((table) =>
+  const erasures = ['vault', 'attachments', 'artifacts', 'indexes', 'verifications'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE tenant = ? AND record_id = ?`),
   );
   // What was still being made while a record was erased does not come after it.
