@@ -33,9 +33,15 @@ const MOST_BATCHES = 50;
 /** Does what has fallen due by the clock, and sends the messages that wait, whatever becomes of the jobs. The first failure is told. */
 export async function settle({ runDue, deliver }: Pick<RecordService, 'runDue' | 'deliver'>): Promise<void> {
   const faults: unknown[] = [];
-  for (const work of [runDue, deliver]) await inBatches(work).catch((error: unknown) => faults.push(error));
+  for (const work of [runDueAll, deliverAll])
+    await work({ runDue, deliver }).catch((error: unknown) => faults.push(error));
   if (faults.length > 0) throw faults[0];
 }
+
+export const runDueAll = ({ runDue }: Pick<RecordService, 'runDue'>): Promise<void> => inBatches(runDue);
+
+/** Beside what falls due: a provider that takes its time over a text must not hold up an expiry or an erasure. */
+export const deliverAll = ({ deliver }: Pick<RecordService, 'deliver'>): Promise<void> => inBatches(deliver);
 
 /** Makes the evidence that waits. Beside everything else: a slow timestamp must not hold up a reminder. */
 export async function proveAll({ prove }: Pick<RecordService, 'prove'>): Promise<void> {

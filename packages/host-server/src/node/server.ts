@@ -20,7 +20,7 @@ import { listen, type Handler, type Listener } from './http/listen.ts';
 import { fileKeyring } from './keys/file-keyring.ts';
 import { fileKeys, type FileKeys } from './keys/key-file.ts';
 import { pinoLog } from './log.ts';
-import { loop, proveAll, settle } from './loops.ts';
+import { deliverAll, loop, proveAll, runDueAll, settle } from './loops.ts';
 import { issueApiKey, registry, revokeApiKey, storedApiKeys } from './registry.ts';
 import { evidenceDesk, type EvidenceDeskOptions } from './sealing/evidence-desk.ts';
 import { keepApart } from './simulation.ts';
@@ -179,10 +179,17 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
     : (request, caller) => api.fetch(request, caller);
   listener.serve(handle);
   const rounds = loop(
-    () => settle(service),
+    () => runDueAll(service),
     ROUND_MS,
     (error) => {
       log.fault('round', error);
+    },
+  );
+  const texts = loop(
+    () => deliverAll(service),
+    ROUND_MS,
+    (error) => {
+      log.fault('text', error);
     },
   );
   const sweeping = loop(
@@ -218,7 +225,7 @@ async function serve(options: ServerOptions, opened: Opened): Promise<RunningSer
 
   async function close(): Promise<WriterCounts> {
     closing.abort();
-    const others = Promise.all([proofs.stop(), deliveries.stop()]);
+    const others = Promise.all([texts.stop(), proofs.stop(), deliveries.stop()]);
     await Promise.all([listener.close(GRACE_MS), rounds.stop(), sweeping.stop(), withinGrace(others)]);
     await evidence?.close();
     return store.close();
