@@ -88,6 +88,7 @@ describe('the demonstration', () => {
     await visitor.post('/demo/api/clock', { at: evening });
     const own = { ...people['wang']!, mobile: '13700137001' };
     const it = await (await story(world, { initiator: own, counterparty: people['li']! })).pending();
+    await visitor.post('/demo/api/clock', { advanceMs: 0 });
     await it.does('counterparty', { type: 'record.reject', reason: '金额不对' });
     await visitor.post('/demo/api/clock', { advanceMs: 0 });
 
