@@ -74,6 +74,7 @@ export function messages({ describe, test }: Runner, makeWorld: MakeWorld): void
       inWorld(makeWorld, async (world) => {
         const it = await (await story(world, { role: 'lender' })).effective();
         const due = (await it.view()).record.schedule?.at(-1)?.dueDate ?? '';
+        await until(it, addDays(shanghaiDate((await it.hosts.initiator.identity.policy()).now), 1), 12);
         const before = (await templates(it, 'counterparty')).length;
         const since = async () => (await templates(it, 'counterparty')).slice(before);
         await until(it, addDays(due, -3), 11);

@@ -63,6 +63,9 @@ export function privacy({ describe, test }: Runner, makeWorld: MakeWorld): void 
       'texts name people masked',
       inWorld(makeWorld, async (world) => {
         const it = await (await story(world)).effective();
+        // By day they are sent at once, at night in the morning.
+        await world.texts(it.people.initiator.mobile);
+        await world.advance({ hours: 12 });
         const received = [
           ...(await world.texts(it.people.initiator.mobile)),
           ...(await world.texts(it.people.counterparty.mobile)),
