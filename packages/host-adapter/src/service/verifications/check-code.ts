@@ -51,7 +51,7 @@ async function compare(
   const count = counters(desk, session, { id: stored.recordId, revision }, now);
   if (await count.mismatched()) return refusal('IDENTITY_MISMATCH');
   const { number = stored.id } = code;
-  if (!(await count.mayGuess(number))) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
+  if (!(await count.takeGuess(number))) return refusal('TOO_MANY_REQUESTS', undefined, { retryAt: count.tomorrow });
 
   const hash = await hashOfCode(desk, stored.tenant, stored.id, code.salt, typed);
   const right = equalInConstantTime(hash, code.hash);
@@ -66,7 +66,6 @@ async function compare(
     : withState(stored, { code: { ...code, wrong: code.wrong + 1 } });
   if (!(await desk.ports.store.replaceVerification(next))) return null;
   if (right) return accepted(verificationOf(next, now));
-  await count.countGuess(number);
   const left = codeTries - code.wrong - 1;
   return left > 0 ? refusal('CODE_WRONG', undefined, { left }) : refusal('CODE_TRIES_EXCEEDED');
 }

@@ -8,7 +8,7 @@ const MISMATCH_HOLDS = 30 * DAY;
 /** Codes a day, whoever asks (code pumping). */
 const CODES_PER_NUMBER = 20;
 const CODES_PER_RECORD = 30;
-/** Wrong codes a day, over all verifications of one number. */
+/** Codes typed in a day, over all verifications of one number. */
 const GUESSES_PER_NUMBER = 30;
 const FOREVER = '9999-12-31T23:59:59.999Z';
 
@@ -20,6 +20,7 @@ export function counters({ ports: { store } }: Desk, { tenant, subject }: Sessio
   const key = (what: string) => `${what}|${tenant}|${record.id}|${subject}`;
   const today = (what: string) => `${key(what)}|${tomorrow}`;
   const mismatch = key('mismatch');
+  const guesses = (number: string) => `guesses|${tenant}|${number}|${tomorrow}`;
   const mismatchHere = `${mismatch}|${record.revision}`;
   return {
     tomorrow,
@@ -56,8 +57,11 @@ export function counters({ ports: { store } }: Desk, { tenant, subject }: Sessio
     },
     /** Codes are six digits: whoever asks for one after the other must not be able to try them all. */
     async mayGuess(number: string) {
-      return (await store.peek(`guesses|${tenant}|${number}|${tomorrow}`, now)) < GUESSES_PER_NUMBER;
+      return (await store.peek(guesses(number), now)) < GUESSES_PER_NUMBER;
     },
-    countGuess: (number: string) => store.bump(`guesses|${tenant}|${number}|${tomorrow}`, now, tomorrow, 'durably'),
+    /** Counts a guess before it is judged, so that no two that come side by side share a place. */
+    async takeGuess(number: string) {
+      return (await store.bump(guesses(number), now, tomorrow, 'durably')) <= GUESSES_PER_NUMBER;
+    },
   };
 }

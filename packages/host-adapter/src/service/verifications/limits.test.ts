@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Outcome, Verification } from '@iou-kit/machine';
+import { defaultPolicy, type Outcome, type Policy, type Verification } from '@iou-kit/machine';
 import { ink, lastCode, requestFor, story, type Story } from '../../contract/index.ts';
 import { HostError } from '../../host/index.ts';
 import { manualClock, memoryWorld } from '../../memory/index.ts';
 import { simulatedHostWorld } from '../../simulated/simulated-world.harness.ts';
 
-async function pending() {
+async function pending(limits: Partial<Policy['verification']> = {}) {
   const clock = manualClock('2026-11-22T02:00:00.000Z');
-  const world = memoryWorld({ clock });
+  const world = memoryWorld({ clock, policy: { verification: { ...defaultPolicy.verification, ...limits } } });
   const it = await (await story(simulatedHostWorld(world, clock))).pending();
   return { clock, world, it, ...it.hosts.counterparty };
 }
@@ -142,6 +142,22 @@ describe('codes', () => {
     const judged = answers.filter((code) => code === 'CODE_WRONG' || code === 'CODE_TRIES_EXCEEDED');
     assert.equal(judged.length, 30, answers.join());
     assert.deepEqual(new Set(answers.slice(30)), new Set(['sending: TOO_MANY_REQUESTS']));
+  });
+
+  test('nor all at once', async () => {
+    const { it, clock, world, identity, sms } = await pending({ resendSeconds: 1 });
+    const begun: string[] = [];
+    for (let n = 0; n < 8; n += 1) {
+      const { id } = given(await identity.start(await request(it, 'carrier+sms')));
+      given(await sms.sendCode(id));
+      clock.advance({ seconds: 1 });
+      begun.push(id);
+    }
+    await Promise.all(begun.flatMap((id) => Array.from({ length: 5 }, () => sms.checkCode(id, '000000'))));
+    const states = await Promise.all(begun.map((id) => world.store.loadVerification(world.tenant.id, id)));
+    const wrong = states.map((stored) => (stored?.state['code'] as { wrong: number }).wrong);
+    const judged = wrong.reduce((sum, each) => sum + each, 0);
+    assert.ok(judged > 5 && judged <= 30, `${judged} guesses`);
   });
 
   test('are not sent to whoever showed another’s face', async () => {
