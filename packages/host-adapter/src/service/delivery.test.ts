@@ -125,33 +125,46 @@ describe('erasure', () => {
 });
 
 describe('after erasure', () => {
-  async function proven() {
+  async function begun() {
     const clock = manualClock();
     const world = memoryWorld({ clock });
-    const it = await (await story(simulatedHostWorld(world, clock))).pending();
-    const ticket = await it.ticket('counterparty', 'signature.sign');
-    const sign = () => it.tries('counterparty', { type: 'signature.sign', ink, ticket });
-    return { world, it, sign };
+    const it = await story(simulatedHostWorld(world, clock));
+    const erase = () => world.service.erase(world.tenant.id, it.recordId);
+    return {
+      world,
+      it,
+      erase,
+      fillsIn: () => it.tries('initiator', { type: 'details.provide', party: particulars(wang) }),
+    };
   }
   const codeOf = (outcome: Awaited<ReturnType<Story['tries']>>) => (outcome.ok ? 'ok' : outcome.refusal.code);
 
-  test('nobody signs what can no longer be kept', async () => {
-    const { world, it, sign } = await proven();
-    await world.service.erase(world.tenant.id, it.recordId);
-    assert.equal(codeOf(await sign()), 'NOT_ALLOWED_IN_STATE');
-    assert.equal((await it.view()).record.state, 'pending');
+  test('nothing is accepted that can no longer be kept', async () => {
+    const { it, erase, fillsIn } = await begun();
+    await erase();
+    assert.equal(codeOf(await fillsIn()), 'NOT_ALLOWED_IN_STATE');
+    assert.equal((await it.view()).record.parties.initiator.details, undefined);
   });
 
   test('nor in the middle of it', async () => {
-    const { world, it, sign } = await proven();
+    const { world, it, erase, fillsIn } = await begun();
     const { commit } = world.store;
     world.store.commit = async (given) => {
       world.store.commit = commit;
-      await world.service.erase(world.tenant.id, it.recordId);
+      await erase();
       return commit(given);
     };
-    assert.equal(codeOf(await sign()), 'NOT_ALLOWED_IN_STATE');
+    assert.equal(codeOf(await fillsIn()), 'NOT_ALLOWED_IN_STATE');
     assert.deepEqual(await world.store.sealed(world.tenant.id, it.recordId), []);
+  });
+
+  test('nobody signs, and be it with a proof from before', async () => {
+    const { it, erase } = await begun();
+    await it.pending();
+    const ticket = await it.ticket('counterparty', 'signature.sign');
+    await erase();
+    assert.equal((await it.tries('counterparty', { type: 'signature.sign', ink, ticket })).ok, false);
+    assert.equal((await it.view()).record.state, 'pending');
   });
 });
 
