@@ -65,22 +65,17 @@ function smsOf(desk: Desk, session: Session): SmsPort {
 }
 
 function storageOf(desk: Desk, session: Session): StoragePort {
-  /** What this host has shown of each record, so that a watch begun later misses nothing. */
+  /** What this host has shown of each record by itself, so that a watch begun later misses nothing. Who sees a list need not see the record. */
   const shown = new Map<string, number>();
-  const note = (view: RecordView): void => void shown.set(view.record.id, view.record.seq);
   async function noted(answer: Promise<Outcome<RecordView>>): Promise<Outcome<RecordView>> {
     const outcome = await answer;
-    if (outcome.ok) note(outcome.value);
+    if (outcome.ok) shown.set(outcome.value.record.id, outcome.value.record.seq);
     return outcome;
   }
   return {
     create: (command, idempotencyKey) => noted(create(desk, session, command, idempotencyKey)),
     load: (recordId) => noted(load(desk, session, recordId)),
-    async list(query) {
-      const page = await list(desk, session, query);
-      page.records.forEach(note);
-      return page;
-    },
+    list: (query) => list(desk, session, query),
     commit: (request) => noted(commit(desk, session, request)),
     history: (recordId) => history(desk, session, recordId),
     watch: (recordId, listener, signal) => watch(desk, session, recordId, listener, signal, shown.get(recordId)),

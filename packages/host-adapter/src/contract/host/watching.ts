@@ -107,6 +107,8 @@ export function watching({ describe, test }: Runner, makeWorld: MakeWorld): void
         if (!it.hosts.initiator.capabilities.watch) return;
         await it.view('initiator');
         await it.does('counterparty', { type: 'record.reject', reason: '不认识' });
+        // Who has seen it in a list has not seen it where the record itself is watched.
+        await it.hosts.initiator.storage.list({ filter: 'all' });
         const seen = collector();
         const stop = new AbortController();
         it.hosts.initiator.storage.watch(it.recordId, seen.listener, stop.signal);
