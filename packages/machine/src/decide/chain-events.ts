@@ -21,7 +21,8 @@ export function chainEvent(
     tenant: context.tenant,
     recordId: record.id,
     seq: (before?.seq ?? 0) + 1,
-    at: context.now,
+    // A clock that was set back gives no event an earlier time than the one before it has.
+    at: before && before.updatedAt > context.now ? before.updatedAt : context.now,
     actor,
     type: draft.type,
     data: draft.data,

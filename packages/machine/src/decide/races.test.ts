@@ -153,3 +153,10 @@ test('details given while the invitation is withdrawn are nobody’s', () => {
   life.must('initiator', { type: 'invitation.withdraw' });
   assert.equal(life.ask('counterparty', details(wang)).refusal?.code, 'NOT_A_PARTY');
 });
+
+test('a clock that was set back gives no event an earlier time than the one before it has', () => {
+  const life = situations['pending, somebody joined']();
+  const { now } = life;
+  life.later(-60_000).must('initiator', { type: 'counterparty.remind' });
+  assert.equal(life.log.at(-1)?.at, now);
+});
