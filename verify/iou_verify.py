@@ -650,7 +650,7 @@ def check_manifest(case: Case) -> None:
 def parse_manifest(data: bytes) -> dict:
     value = shape(parse_canonical(data), 'format tenant recordId number state events createdAt simulated files')
     need(value['format'] == 'iou-evidence/1', 'another format')
-    need(all(isinstance(value[name], str) for name in ('tenant', 'recordId', 'state')), 'another format')
+    need(all(isinstance(value[name], str) for name in ('tenant', 'recordId', 'number', 'state')), 'another format')
     need(is_count(value['events']) and isinstance(value['simulated'], bool) and isinstance(value['files'], list), 'another format')
     epoch(value['createdAt'])
     for entry in value['files']:
@@ -691,12 +691,15 @@ def lines_of(data: bytes) -> Iterator[bytes]:
 def parse_event(line: bytes) -> dict:
     event = shape(parse_canonical(line, MAX_LINE), 'v id tenant recordId seq at actor type data machine kind prev hash', 'documentHash')
     need(is_count(event['seq'], 1) and is_hash(event['prev']) and is_hash(event['hash']), 'no envelope')
-    need(all(isinstance(event[name], str) for name in ('tenant', 'recordId', 'type')), 'no envelope')
+    need(all(isinstance(event[name], str) for name in ('id', 'tenant', 'recordId', 'type', 'machine', 'kind')), 'no envelope')
+    actor = shape(event['actor'], 'side', 'subject')
+    need(actor['side'] in (*SIDES, 'system') and isinstance(actor.get('subject', ''), str), 'no author')
+    need(type(event['v']) is int and isinstance(event['data'], dict), 'no envelope')
     need('documentHash' not in event or is_hash(event['documentHash']), 'no envelope')
     epoch(event['at'])
     if event['type'] == 'signed':
         signature = event['data']['signature']
-        need(event['data']['side'] in SIDES and isinstance(signature['form'], str) and is_hash(signature['commitment']), 'signed by nobody')
+        need(event['data']['side'] in SIDES and signature['form'] in INK_FILES and is_hash(signature['commitment']), 'signed by nobody')
     return event
 
 
@@ -741,6 +744,97 @@ def check_order(case: Case) -> None:
         case.findings.fault('EVENTS_REORDERED', 'events.jsonl')
     if case.manifest and len(seqs) != case.manifest['events']:
         case.findings.fault('EVENT_MISSING', 'events.jsonl', f'{len(seqs)} events, the manifest says {case.manifest["events"]}')
+
+
+# What may happen to a record: by whom, from which state, to which.
+LAW = {tuple(line.split()) for line in """
+recordCreated initiator - draft
+termsSaved initiator draft draft
+termsSaved initiator draft awaitingInitiatorSignature
+detailsProvided initiator draft draft
+detailsProvided initiator draft awaitingInitiatorSignature
+detailsProvided counterparty awaitingCounterparty awaitingInitiatorSignature
+counterpartyInvited initiator draft awaitingCounterparty
+counterpartyInvited initiator awaitingInitiatorSignature awaitingCounterparty
+invitationClaimed counterparty awaitingCounterparty awaitingCounterparty
+invitationClaimed counterparty pending pending
+invitationWithdrawn initiator draft draft
+invitationWithdrawn initiator awaitingCounterparty draft
+invitationWithdrawn system awaitingCounterparty draft
+invitationWithdrawn initiator awaitingInitiatorSignature draft
+invitationDeclined counterparty awaitingCounterparty draft
+recordReopened initiator awaitingInitiatorSignature draft
+discarded initiator draft discarded
+discarded initiator awaitingCounterparty discarded
+discarded initiator awaitingInitiatorSignature discarded
+signed initiator awaitingInitiatorSignature pending
+signed counterparty pending effective.signed
+revoked initiator pending revoked
+rejected counterparty pending rejected
+expired system pending expired
+reminded initiator pending pending
+reminderSet initiator pending pending
+reminderSet party effective.signed effective.signed
+reminderSet party effective.releasePending effective.releasePending
+reminderSet party effective.settlementPending effective.settlementPending
+releaseRequested party effective.signed effective.releasePending
+releaseCancelled requester effective.releasePending effective.signed
+releaseRefused asked effective.releasePending effective.signed
+releaseLapsed system effective.releasePending effective.signed
+released asked effective.releasePending released
+settlementRequested party effective.signed effective.settlementPending
+settlementCancelled requester effective.settlementPending effective.signed
+settlementRefused asked effective.settlementPending effective.signed
+settlementLapsed system effective.settlementPending effective.signed
+settled asked effective.settlementPending settled
+""".strip().splitlines()}
+PROVED = re.compile(r'signed|released|settled|\w+Requested')
+
+
+def check_life(case: Case) -> None:
+    """The events tell a life that the law knows, and the manifest tells its end. Judged where nothing else is wrong with them."""
+    if not case.events or any(part == 'events.jsonl' for _, part in case.findings.faults):
+        return
+    with case.findings.blame('EVENT_UNLAWFUL', 'events.jsonl'):
+        live(case.events)
+    first, last = case.events[0]['data'].get('documentNumber'), case.events[-1]['data'].get('state')
+    if (first, last) != (case.manifest['number'], case.manifest['state']):
+        case.findings.fault('MANIFEST_CONTRADICTED', 'manifest.json', f'its state is {last}'[:100])
+
+
+def live(events: list[dict]) -> None:
+    state, at, requester, limit = '-', '', None, None
+    proofs: set[str] = set()
+    people: dict[str, Any] = {}
+    for event in events:
+        kind, data, side, where = event['type'], event['data'], event['actor']['side'], f'seq {event["seq"]}: '
+        to = data.get('state')
+        asks = [] if requester is None else ['requester' if side == requester else 'asked']
+        roles = [side] if side == 'system' else [side, 'party', *asks]
+        need(any((kind, role, state, to) in LAW for role in roles), f'{where}{kind} by {side} from {state}')
+        need(event['at'] >= at, f'{where}before the one before it')
+        # what the clock has ended nobody does any more, and the clock ends nothing early
+        need(limit is None or (event['at'] >= limit) == (side == 'system'), f'{where}{limit} is its limit')
+        if PROVED.fullmatch(kind):
+            proof = proof_of(event)
+            need(proof is not None and proof not in proofs, f'{where}without a verification of its own')
+            proofs.add(proof)
+        need(kind != 'signed' or data['side'] == side, f'{where}signed by the other side')
+        # the counterparty is somebody for good from their own signature on
+        need(people.get(side, event['actor'].get('subject')) == event['actor'].get('subject'), f'{where}by another person')
+        if kind == 'signed' or side == 'initiator':
+            people[side] = event['actor'].get('subject')
+        if to != state:
+            limit = next((data[name] for name in ('expiresAt', 'lapsesAt') if isinstance(data.get(name), str)), None)
+            requester = side if kind.endswith('Requested') else None
+        state, at = to, event['at']
+
+
+def proof_of(event: dict) -> str | None:
+    """The id of the verification that an act rests on."""
+    wanted = ('id', 'method', 'provider', 'requestId', 'passedAt') if event['type'] == 'signed' else ('id', 'method')
+    found = [member(event['data'].get('verification'), name) for name in wanted]
+    return found[0] if all(isinstance(value, str) for value in found) else None
 
 
 def check_checkpoint(case: Case) -> None:
@@ -887,9 +981,9 @@ def check_inks(case: Case) -> None:
         there = [path for path in (f'ink/{side}.ink', f'ink/{side}.txt') if path in case.files]
         opened, event = case.opened.get((side, 'inkHash')), case.signed.get(side)
         if event and opened is not None:
-            suffix = INK_FILES.get(event['data']['signature']['form'])
-            if not there or (suffix and f'ink/{side}.{suffix}' not in there):
-                case.findings.fault('INK_MISSING', f'ink/{side}', event['data']['signature']['form'][:40])
+            suffix = INK_FILES[event['data']['signature']['form']]
+            if f'ink/{side}.{suffix}' not in there:
+                case.findings.fault('INK_MISSING', f'ink/{side}', suffix)
         if opened is None and (case.openings is None or (side, 'inkHash') in case.suspect or not case.events_whole):
             continue
         for path in there:
@@ -965,6 +1059,8 @@ def check_signature(case: Case, side: str) -> None:
     if statement is not None and data is not None:
         at = event['at'] if event else case.manifest.get('createdAt')
         cms = check_cms(case, data, statement, cms_path, case.trust.people, epoch(at) if at else None)
+        if cms and not cms.tokens:
+            case.findings.note('TIME_PENDING', cms_path)
         if cms:
             check_person(case, side, cms, cms_path)
 
@@ -994,15 +1090,10 @@ SUB_FILTER = re.compile(rb'/SubFilter' + SPACE + rb'*/ETSI\.CAdES\.detached(?![A
 
 
 def state_event(case: Case, state: str) -> dict | None:
-    """The event that led to a state: the first that says it in `data.state`, or by its type."""
-    for event in case.events:
-        said = event['data'].get('state') if isinstance(event['data'], dict) else None
-        if state == 'effective':
-            if (event['type'], said) == ('signed', 'effective.signed'):
-                return event
-        elif isinstance(said, str) and said.split('.')[0] == state or (said is None and event['type'] == state):
-            return event
-    return None
+    """The event that led to a state."""
+    if state == 'effective':
+        return next((event for event in case.events if (event['type'], event['data'].get('state')) == ('signed', 'effective.signed')), None)
+    return next((event for event in case.events if event['type'] == state), None)
 
 
 def check_papers(case: Case) -> None:
@@ -1203,7 +1294,7 @@ def verify(bundle_bytes: bytes, trust: Any = None, receipt: Any = None) -> dict:
         check_manifest(case)
         if not case.manifest:
             return case.findings.result()
-        for check in (check_files, check_checkpoint, check_events, check_log, check_document, check_openings,
+        for check in (check_files, check_checkpoint, check_events, check_life, check_log, check_document, check_openings,
                       check_inks, check_images, lambda case: [check_signature(case, side) for side in SIDES], check_papers, check_anchors):
             check(case)
         if receipt is not None:
@@ -1214,6 +1305,7 @@ def verify(bundle_bytes: bytes, trust: Any = None, receipt: Any = None) -> dict:
 WORDS = {
     'BUNDLE_UNREADABLE': ('no zip, or beyond the limits', '不是可读的证据包，或超出限制'),
     'MANIFEST_MALFORMED': ('the manifest is missing or malformed', '清单缺失或格式不符'),
+    'MANIFEST_CONTRADICTED': ('the manifest tells another state or number than the events', '清单所说的状态或编号与事件不符'),
     'FILE_MISSING': ('the file is not there', '文件缺失'),
     'FILE_UNLISTED': ('the manifest does not list the file', '清单未列此文件'),
     'FILE_CHANGED': ('the file is not the one that the manifest lists', '文件已被改动'),
@@ -1225,6 +1317,7 @@ WORDS = {
     'EVENTS_REORDERED': ('the events are not in order', '事件顺序被打乱'),
     'EVENT_MISSING': ('an event is left out, repeated or too many', '事件缺失、重复或多余'),
     'EVENT_CHAIN_BROKEN': ('an event does not follow the one before', '事件链断裂'),
+    'EVENT_UNLAWFUL': ('the events tell what the law does not allow', '事件不合规则'),
     'LEAF_MISSING': ('malformed, or events and leaves are not the same', '日志证明格式不符，或与事件不对应'),
     'LEAF_NOT_INCLUDED': ("a proof does not lead to the checkpoint's root", '包含证明无法推出检查点的根'),
     'CONSISTENCY_INVALID': ('a consistency proof does not hold', '一致性证明不成立'),

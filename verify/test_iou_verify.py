@@ -161,16 +161,24 @@ def opening(side, field, value):
     return {'side': side, 'field': field, 'salt': salt, 'value': value, 'commitment': iou.sha256(iou.canonical([salt, field, value]))}
 
 
+OTHER = {'actor': {'side': 'counterparty', 'subject': 'u2'}}
+CREATED = {'state': 'draft', 'documentNumber': 'N1'}
+
+
+def proof(number):
+    return {'verification': {'id': f'v{number}', 'method': 'face', 'provider': 'p', 'requestId': 'q', 'passedAt': AT}}
+
+
 def make_event(seq, prev, kind, data, at=AT, **more):
-    event = {'v': 1, 'id': f'e{seq}', 'tenant': 't1', 'recordId': 'r1', 'seq': seq, 'at': at, 'actor': 'a', 'type': kind, 'data': data,
-             'machine': 'm', 'kind': 'iou', 'prev': prev, **more}
+    event = {'v': 1, 'id': f'e{seq}', 'tenant': 't1', 'recordId': 'r1', 'seq': seq, 'at': at, 'type': kind, 'data': data,
+             'machine': 'm', 'kind': 'iou', 'prev': prev, 'actor': {'side': 'initiator', 'subject': 'u1'}, **more}
     return {**event, 'hash': iou.sha256(iou.canonical(event))}
 
 
 class Maker:
     """A record's bundle, part by part; a test spoils `files` and has the manifest signed anew, or not."""
 
-    def __init__(self, kit, at=AT, tree=7, edit=None, first=bytes(32)):
+    def __init__(self, kit, at=AT, tree=9, edit=None, first=bytes(32)):
         self.kit, self.first = kit, first
         ink = {'ink/initiator.ink': b'strokes', 'ink/counterparty.txt': NAMES['counterparty'].encode()}
         image = b'\x89PNG picture'
@@ -187,11 +195,14 @@ class Maker:
                       'document.json': iou.canonical(self.document), 'openings.json': iou.canonical(self.openings),
                       'trust.json': json.dumps(kit.trust()).encode()}
         self.document_hash = iou.sha256(self.files['document.json'])
-        signed = lambda side, form, state: ('signed', {'side': side, 'state': state, 'signature': {'form': form, 'commitment': held[side, 'inkHash']},  # noqa: E731
-                                                       'verification': {}}, {'documentHash': self.document_hash})
+        signed = lambda number, side, form, state, **who: (  # noqa: E731
+            'signed', {'side': side, 'state': state, 'signature': {'form': form, 'commitment': held[side, 'inkHash']}, **proof(number)},
+            {'documentHash': self.document_hash, **who})
+        life = (('recordCreated', CREATED, {}), ('termsSaved', {'state': 'awaitingInitiatorSignature'}, {}),
+                signed(1, 'initiator', 'drawn', 'pending'), signed(2, 'counterparty', 'typed', 'effective.signed', **OTHER),
+                ('releaseRequested', {'state': 'effective.releasePending', **proof(3)}, {}), ('released', {'state': 'released', **proof(4)}, OTHER))
         self.events = []
-        for kind, data, more in (('created', {'state': 'draft'}, {}), signed('initiator', 'drawn', 'pending'),
-                                 signed('counterparty', 'typed', 'effective.signed'), ('released', {'state': 'released'}, {})):
+        for kind, data, more in life:
             self.events.append(make_event(len(self.events) + 1, self.events[-1]['hash'] if self.events else iou.NO_HASH, kind, data, at, **more))
         if edit:
             edit(self.events)
@@ -244,16 +255,16 @@ class Maker:
         self.files[path] = head + b'<' + der.hex().encode().ljust(room, b'0') + b'>' + hidden + after
 
     def sign_all(self):
-        for side, event in zip(iou.SIDES, self.events[1:3]):
+        for side, event in zip(iou.SIDES, self.events[2:4]):
             self.sign(side, event)
-        self.seal('paper/effective.pdf', 'effective', self.events[2])
-        self.seal('paper/released.pdf', 'released', self.events[3])
-        self.seal('report.pdf', 'report', self.events[3])
+        self.seal('paper/effective.pdf', 'effective', self.events[3])
+        self.seal('paper/released.pdf', 'released', self.events[5])
+        self.seal('report.pdf', 'report', self.events[5])
         return self
 
     def manifest(self, **other):
         listed = [{'path': path, 'size': len(data), 'sha256': iou.sha256(data)} for path, data in sorted(self.files.items())]
-        return {'format': 'iou-evidence/1', 'tenant': 't1', 'recordId': 'r1', 'number': 'N1', 'state': 'released', 'events': 4,
+        return {'format': 'iou-evidence/1', 'tenant': 't1', 'recordId': 'r1', 'number': 'N1', 'state': 'released', 'events': 6,
                 'createdAt': self.kit.now, 'simulated': True, 'files': listed, **other}
 
     def pack(self, **other):
@@ -429,25 +440,46 @@ class Logs(Bundles):
 
     def test_a_dropped_event_is_missing(self):
         self.faults(self.with_events(lambda events: events.pop(0)), ('EVENT_MISSING', 'events.jsonl'), ('LEAF_MISSING', 'log.json'))
-        self.faults(self.with_events(lambda events: events.pop(), events=3), ('LEAF_MISSING', 'log.json'))
+        self.faults(self.with_events(lambda events: events.pop(), events=5, state='effective.releasePending'), ('LEAF_MISSING', 'log.json'))
 
     def test_events_in_another_order_are_reordered(self):
         self.faults(self.with_events(lambda events: events.insert(0, events.pop(1))), ('EVENTS_REORDERED', 'events.jsonl'))
 
     def test_a_changed_event_has_another_hash(self):
-        self.faults(self.with_events(lambda events: events[3].update(actor='b')), ('EVENT_HASH_INVALID', 'events.jsonl'), ('LEAF_NOT_INCLUDED', 'log.json'))
-        self.faults(self.with_events(lambda events: events[1].update(actor='b')), ('EVENT_HASH_INVALID', 'events.jsonl'), ('LEAF_NOT_INCLUDED', 'log.json'))
+        self.faults(self.with_events(lambda events: events[3].update(id='b')), ('EVENT_HASH_INVALID', 'events.jsonl'), ('LEAF_NOT_INCLUDED', 'log.json'))
+        self.faults(self.with_events(lambda events: events[1].update(id='b')), ('EVENT_HASH_INVALID', 'events.jsonl'), ('LEAF_NOT_INCLUDED', 'log.json'))
 
     def test_a_rehashed_event_breaks_the_chain(self):
         def change(events):
-            events[0] = make_event(1, iou.NO_HASH, 'created', {'state': 'other'})
+            events[0] = make_event(1, iou.NO_HASH, 'recordCreated', {**CREATED, 'other': 1})
         self.faults(self.with_events(change, rewrite=True), ('EVENT_CHAIN_BROKEN', 'events.jsonl'))
         self.faults(self.with_events(change), ('EVENT_CHAIN_BROKEN', 'events.jsonl'), ('LEAF_NOT_INCLUDED', 'log.json'))
 
     def test_what_is_no_envelope_is_malformed(self):
-        for change in ({'tenant': 't2'}, {'recordId': 'r2'}, {'extra': 1}, {'seq': 0}, {'at': 'yesterday'}):
+        for change in ({'tenant': 't2'}, {'recordId': 'r2'}, {'extra': 1}, {'seq': 0}, {'at': 'yesterday'}, {'actor': 'a'}, {'data': []}):
             self.faults(self.with_events(lambda events: events[3].update(change)), ('EVENT_MALFORMED', 'events.jsonl'))
         self.faults(self.spoiled(light, files={'events.jsonl': light.files['events.jsonl'][:-1]}), ('EVENT_MALFORMED', 'events.jsonl'))
+
+    def test_a_life_that_the_law_does_not_know_is_unlawful(self):
+        def retold(change):
+            def edit(events):
+                change(events)
+                for index, event in enumerate(events):
+                    rest = {name: event[name] for name in event if name != 'hash'} | {'seq': index + 1, 'prev': events[index - 1]['hash'] if index else iou.NO_HASH}
+                    events[index] = {**rest, 'hash': iou.sha256(iou.canonical(rest))}
+            maker = Maker(kit, edit=edit)
+            return maker.pack(events=len(maker.events), state=maker.events[-1]['data']['state'])
+        early, late = '2026-03-01T08:00:00.499Z', '2026-03-01T08:00:00.501Z'
+        self.faults(retold(lambda events: events[4]['data'].update(lapsesAt=late)))
+        for change in (lambda events: events.pop(4), lambda events: events[5].update(actor=events[4]['actor']), lambda events: events[3]['data'].update(verification={}),
+                       lambda events: events[3]['data'].update(proof(1)), lambda events: events[5].update(at=early),
+                       lambda events: events[4]['data'].update(lapsesAt=AT), lambda events: events[2].update(actor={'side': 'initiator', 'subject': 'u3'}),
+                       lambda events: events[5]['data'].update(state='settled'), lambda events: events[5].update(type='forgiven')):
+            self.faults(retold(change), ('EVENT_UNLAWFUL', 'events.jsonl'))
+
+    def test_a_manifest_that_tells_another_end_is_contradicted(self):
+        for other in ({'state': 'settled'}, {'number': 'N2'}):
+            self.faults(light.pack(**other), ('MANIFEST_CONTRADICTED', 'manifest.json'))
 
     def test_checkpoints_of_others_are_named(self):
         def checkpoint(data):
@@ -456,10 +488,10 @@ class Logs(Bundles):
             maker.anchor()
             return maker.pack()
         at = '2026-03-02T00:00:00.000Z'
-        self.faults(checkpoint(light.checkpoint(7, at, key=kit.other)), ('JWS_INVALID', 'checkpoint.jws'))
-        self.faults(checkpoint(light.checkpoint(7, at, kid='k9')), ('KEY_UNKNOWN', 'checkpoint.jws'))
-        self.faults(checkpoint(light.checkpoint(7, at, tenant='t2')), ('CHECKPOINT_OTHER_TENANT', 'checkpoint.jws'))
-        self.faults(checkpoint(light.checkpoint(6, at)), ('LEAF_NOT_INCLUDED', 'log.json'), ('CONSISTENCY_INVALID', 'log.json'))
+        self.faults(checkpoint(light.checkpoint(9, at, key=kit.other)), ('JWS_INVALID', 'checkpoint.jws'))
+        self.faults(checkpoint(light.checkpoint(9, at, kid='k9')), ('KEY_UNKNOWN', 'checkpoint.jws'))
+        self.faults(checkpoint(light.checkpoint(9, at, tenant='t2')), ('CHECKPOINT_OTHER_TENANT', 'checkpoint.jws'))
+        self.faults(checkpoint(light.checkpoint(8, at)), ('LEAF_NOT_INCLUDED', 'log.json'), ('CONSISTENCY_INVALID', 'log.json'))
 
     def test_proofs_that_do_not_hold_are_named(self):
         log = iou.parse_json(light.files['log.json'])
@@ -528,7 +560,7 @@ class Signatures(Bundles):
 
     def signed(self, at=AT, **options):
         maker = Maker(kit, at)
-        maker.sign('initiator', maker.events[1], **options)
+        maker.sign('initiator', maker.events[2], **options)
         return maker
 
     def test_the_signature_fits_the_statement(self):
@@ -588,7 +620,7 @@ class Signatures(Bundles):
 class Papers(Bundles):
     part = 'paper/effective.pdf'
 
-    def sealed(self, state='effective', event=2, **options):
+    def sealed(self, state='effective', event=3, **options):
         maker = copy.copy(light)
         maker.files = {**light.files}
         maker.seal(self.part, state, light.events[event], **options)
@@ -609,7 +641,7 @@ class Papers(Bundles):
 
     def test_papers_of_something_else_are_named(self):
         self.faults(self.sealed(state='settled').pack(), ('PAPER_OTHER_DOCUMENT', self.part))
-        self.faults(self.sealed(event=1).pack(), ('PAPER_OTHER_DOCUMENT', self.part))
+        self.faults(self.sealed(event=2).pack(), ('PAPER_OTHER_DOCUMENT', self.part))
         self.faults(self.sealed(signer='initiator').pack(), ('CERTIFICATE_UNTRUSTED', self.part))
         self.faults(self.sealed(stamped=b'else').pack(), ('TIMESTAMP_OTHER_HASH', self.part))
 
@@ -626,44 +658,44 @@ class Papers(Bundles):
 
 class Receipts(Bundles):
     def test_receipts_of_this_log_agree(self):
-        for seq, size in ((2, 3), (3, 4), (4, 7)):
+        for seq, size in ((2, 3), (3, 4), (6, 9)):
             self.assertNotIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(light.pack(), receipt=iou.canonical(light.receipt(seq, size))))
         self.assertNotIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(light.pack(), receipt=zipped(light.pack())))
 
     def test_what_cannot_be_proved_is_noted(self):
-        self.assertIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(light.pack(), receipt=light.receipt(4, 5)))
-        later = Maker(kit, tree=9)
-        self.assertIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(light.pack(), receipt=later.receipt(4, 9, at='2026-04-01T00:00:00.000Z')))
+        self.assertIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(light.pack(), receipt=light.receipt(6, 8)))
+        later = Maker(kit, tree=11)
+        self.assertIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(light.pack(), receipt=later.receipt(6, 11, at='2026-04-01T00:00:00.000Z')))
 
     def test_a_rewritten_log_is_contradicted(self):
         def rewrite(events):
-            events[0] = make_event(1, iou.NO_HASH, 'created', {'state': 'other'})
-            for index in (1, 2, 3):
+            events[0] = make_event(1, iou.NO_HASH, 'recordCreated', {**CREATED, 'other': 1})
+            for index in range(1, 6):
                 event = {name: events[index][name] for name in events[index] if name not in ('hash', 'prev')}
                 event['prev'] = events[index - 1]['hash']
                 events[index] = {**event, 'hash': iou.sha256(iou.canonical(event))}
         rewritten = Maker(kit, edit=rewrite).pack()
         self.faults(rewritten)
-        for seq, size in ((1, 3), (2, 3), (4, 7)):
+        for seq, size in ((1, 3), (2, 3), (6, 9)):
             self.faults(rewritten, ('RECEIPT_CONTRADICTED', 'receipt'), receipt=iou.canonical(light.receipt(seq, size)))
 
     def test_a_log_with_anothers_event_rewritten_is_contradicted(self):
         other = Maker(kit, first=b'x' * 32)
-        for seq, size in ((3, 4), (4, 7)):
+        for seq, size in ((3, 4), (6, 9)):
             self.faults(light.pack(), ('RECEIPT_CONTRADICTED', 'receipt'), receipt=other.receipt(seq, size))
 
     def test_a_cut_log_is_contradicted(self):
-        cut = Maker(kit, edit=lambda events: events.pop(), tree=6).pack(events=3)
+        cut = Maker(kit, edit=lambda events: events.pop(), tree=8).pack(events=5, state='effective.releasePending')
         self.faults(cut)
-        self.faults(cut, ('RECEIPT_CONTRADICTED', 'receipt'), receipt=light.receipt(4, 7, at=AT))
-        self.assertIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(cut, receipt=light.receipt(4, 7, at='2026-05-01T00:00:00.000Z')))
+        self.faults(cut, ('RECEIPT_CONTRADICTED', 'receipt'), receipt=light.receipt(6, 9, at=AT))
+        self.assertIn(('RECEIPT_UNPROVEN', 'receipt'), self.faults(cut, receipt=light.receipt(6, 9, at='2026-05-01T00:00:00.000Z')))
 
     def test_receipts_that_prove_nothing_are_named(self):
-        good = light.receipt(4, 7)
-        for other in (b'{}', b'PK', b'\xff', {**good, 'recordId': 'r2'}, {**good, 'extra': 1}, {**good, 'leaf': {**good['leaf'], 'index': 2}}, light.receipt(4, 7, tenant='t2')):
+        good = light.receipt(6, 9)
+        for other in (b'{}', b'PK', b'\xff', {**good, 'recordId': 'r2'}, {**good, 'extra': 1}, {**good, 'leaf': {**good['leaf'], 'index': 2}}, light.receipt(6, 9, tenant='t2')):
             self.faults(light.pack(), ('RECEIPT_INVALID', 'receipt'), receipt=other)
-        self.faults(light.pack(), ('JWS_INVALID', 'receipt'), receipt=light.receipt(4, 7, key=kit.other))
-        self.faults(light.pack(), ('KEY_UNKNOWN', 'receipt'), receipt=light.receipt(4, 7, kid='k9'))
+        self.faults(light.pack(), ('JWS_INVALID', 'receipt'), receipt=light.receipt(6, 9, key=kit.other))
+        self.faults(light.pack(), ('KEY_UNKNOWN', 'receipt'), receipt=light.receipt(6, 9, kid='k9'))
 
 
 class HostileInput(Bundles):

@@ -5,6 +5,10 @@ type Pair = readonly [chinese: string, english: string];
 export const faultWords: Readonly<Record<FaultCode, Pair>> = {
   BUNDLE_UNREADABLE: ['不是证据包，已损坏，或超出限制', 'no bundle, damaged, or beyond the limits'],
   MANIFEST_MALFORMED: ['清单缺失或格式不对', 'the manifest is missing or malformed'],
+  MANIFEST_CONTRADICTED: [
+    '清单所说的状态或编号与记录不符',
+    'the manifest tells another state or number than the events',
+  ],
   FILE_MISSING: ['清单上有，但文件不见了', 'listed, but not there'],
   FILE_UNLISTED: ['清单上没有，是后来加进来的', 'not listed: added afterwards'],
   FILE_CHANGED: ['与清单不一致，已被更改', 'differs from the manifest: it was changed'],
@@ -16,6 +20,7 @@ export const faultWords: Readonly<Record<FaultCode, Pair>> = {
   EVENTS_REORDERED: ['记录的先后顺序被打乱', 'the order of the events was changed'],
   EVENT_MISSING: ['记录有缺少或重复', 'events are missing or repeated'],
   EVENT_CHAIN_BROKEN: ['前后两条记录接不上', 'two events do not follow on each other'],
+  EVENT_UNLAWFUL: ['记录讲的事不合规则', 'the events tell what the law does not allow'],
   LEAF_MISSING: ['有的操作在日志里没有证明', 'an event has no proof in the log'],
   LEAF_NOT_INCLUDED: ['有的操作不在平台签名的日志里', 'an event does not stand in the log that the host signed'],
   CONSISTENCY_INVALID: ['日志与它早先的样子不一致', 'the log disagrees with what it was earlier'],

@@ -1,9 +1,15 @@
-import { canonicalJson, Side } from '@iou-kit/machine';
+import { canonicalJson, EnvelopeShape, Side } from '@iou-kit/machine';
 import * as z from 'zod/mini';
 
 /** The shapes of `docs/evidence-format.md`. Whatever comes from outside is parsed with them once. */
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const count = z.int().check(z.nonnegative());
+/** ISO 8601 UTC with milliseconds, in the calendar. */
+const instant = z
+  .string()
+  .check(z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text));
+const inOrder = (files: readonly { readonly path: string }[]): boolean =>
+  files.every(({ path }, i) => (files[i - 1]?.path ?? '') < path && !/^manifest\.(json|jws)$/.test(path));
 
 export const BUNDLE_FORMAT = 'iou-evidence/1';
 export const TRUST_FORMAT = 'iou-trust/1';
@@ -17,9 +23,9 @@ export const Manifest = z.strictObject({
   number: z.string(),
   state: z.string(),
   events: count,
-  createdAt: z.string(),
+  createdAt: instant,
   simulated: z.boolean(),
-  files: z.array(z.strictObject({ path: z.string(), size: count, sha256: hash })),
+  files: z.array(z.strictObject({ path: z.string(), size: count, sha256: hash })).check(z.refine(inOrder)),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -48,7 +54,7 @@ export const Checkpoint = z.strictObject({
   tenant: z.string(),
   size: count,
   root: hash,
-  at: z.string(),
+  at: instant,
 });
 export type Checkpoint = z.infer<typeof Checkpoint>;
 
@@ -84,7 +90,7 @@ export const Receipt = z.strictObject({
   tenant: z.string(),
   recordId: z.string(),
   number: z.string(),
-  event: z.strictObject({ seq: count, type: z.string(), at: z.string(), hash }),
+  event: z.strictObject({ seq: count, type: z.string(), at: instant, hash }),
   leaf: z.strictObject({ index: count, hash, proof: z.array(hash) }),
   checkpoint: z.string(),
 });
@@ -93,10 +99,25 @@ export type Receipt = z.infer<typeof Receipt>;
 export const Anchoring = z.strictObject({
   anchor: z.string(),
   checkpoint: hash,
-  at: z.string(),
+  at: instant,
   receipt: z.record(z.string(), z.unknown()),
 });
 export type Anchoring = z.infer<typeof Anchoring>;
+
+/** A line of `events.jsonl`. */
+export const Envelope = z.extend(EnvelopeShape, {
+  seq: z.int().check(z.positive()),
+  at: instant,
+  documentHash: z.optional(hash),
+  prev: hash,
+  hash,
+});
+
+/** What a `signed` event says of the signature. */
+export const SignedData = z.object({
+  side: Side,
+  signature: z.object({ form: z.enum(['drawn', 'typed']), commitment: hash }),
+});
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

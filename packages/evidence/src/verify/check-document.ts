@@ -1,9 +1,9 @@
-import { commitmentOf, sha256Hex } from '@iou-kit/machine';
+import { commitmentOf, personFields, sha256Hex } from '@iou-kit/machine';
 import * as z from 'zod/mini';
 import type { Files } from '../bundle/archive.ts';
 import { BundleOpening, canonicalValue, readCanonical } from '../shapes.ts';
 import type { Findings } from './findings.ts';
-import type { SignedEvent } from './opened.ts';
+import { signedBy, type SignedEvent } from './opened.ts';
 
 const DOCUMENT = 'document.json';
 const OPENINGS = 'openings.json';
@@ -33,22 +33,44 @@ export function readOpenings(
     found.fault('OPENING_MISMATCH', OPENINGS, 'malformed');
     return new Map();
   }
-  const inDocument = commitmentsIn(canonicalValue(files.get(DOCUMENT) ?? new Uint8Array()));
-  const inEvents = signed.filter(({ sound }) => sound).map(({ commitment }) => commitment);
+  const places = placesIn(canonicalValue(files.get(DOCUMENT) ?? new Uint8Array()));
   const seen = new Set<string>();
   const good = openings.filter((opening) => {
-    const place = `${opening.side} ${opening.field === 'image' ? opening.commitment : opening.field}`;
+    const { side, field, commitment } = opening;
+    const place = `${side} ${field === 'image' ? commitment : field}`;
     const once = !seen.has(place);
     seen.add(place);
-    const ofInk = opening.field === 'inkHash';
-    const promised = ofInk ? inEvents.includes(opening.commitment) : inDocument.includes(opening.commitment);
     // Where the promises themselves are at fault, an opening is only held against itself.
-    const fits = promised || !(ofInk ? eventsWhole : documentWhole);
+    const fits =
+      field === 'inkHash'
+        ? isOfInk(opening, signedBy(signed, side), eventsWhole)
+        : !documentWhole || places.has(`${field} ${commitment}`);
     const opens = once && fits && commitmentOf(opening) === opening.commitment;
     if (!opens) found.fault('OPENING_MISMATCH', OPENINGS, `${opening.field} of the ${opening.side}`);
     return opens;
   });
+  if (documentWhole) checkParties(openings, places, found);
   return new Map(good.map((opening) => [opening.commitment, opening]));
+}
+
+const isOfInk = ({ commitment }: BundleOpening, own: SignedEvent | undefined, eventsWhole: boolean): boolean =>
+  own?.sound ? own.commitment === commitment : !eventsWhole;
+
+/** A side is one party, and a party one side: else one person's name could stand with the other's number. */
+function checkParties(openings: readonly BundleOpening[], places: ReadonlyMap<string, string>, found: Findings): void {
+  const pairs = new Map(
+    openings.flatMap(({ side, field, commitment }) => {
+      const party = field === 'image' ? undefined : places.get(`${field} ${commitment}`);
+      return party === undefined ? [] : [[`${side} ${party}`, { side, party }] as const];
+    }),
+  );
+  const [ofSide, ofParty] = [new Set<string>(), new Set<string>()];
+  for (const { side, party } of pairs.values()) {
+    ofSide.add(side);
+    ofParty.add(party);
+  }
+  if (ofSide.size !== pairs.size || ofParty.size !== pairs.size)
+    found.fault('OPENING_MISMATCH', OPENINGS, 'a side that is two parties, or a party that is both sides');
 }
 
 const Promised = z.object({ commitment: z.string() });
@@ -59,10 +81,18 @@ const DocumentShape = z.object({
   terms: z.object({ images: z.optional(z.array(Promised)) }),
 });
 
-function commitmentsIn(document: unknown): string[] {
+/** Where the document holds each field's commitments: the party's index, or `image`. */
+function placesIn(document: unknown): ReadonlyMap<string, string> {
   const read = DocumentShape.safeParse(document);
-  if (!read.success) return [];
+  if (!read.success) return new Map();
   const { parties, terms } = read.data;
-  const fields = parties.flatMap(({ name, idNumber, mobile }) => [name, idNumber, mobile]);
-  return [...fields, ...(terms.images ?? [])].flatMap((promise) => promise?.commitment ?? []);
+  return new Map([
+    ...parties.flatMap((party, index) =>
+      personFields.flatMap((field) => {
+        const promise = party[field];
+        return promise ? [[`${field} ${promise.commitment}`, String(index)] as const] : [];
+      }),
+    ),
+    ...(terms.images ?? []).map(({ commitment }) => [`image ${commitment}`, 'image'] as const),
+  ]);
 }

@@ -1,15 +1,19 @@
 import { sha256Hex } from '@iou-kit/machine';
-import type { Opened } from './opened.ts';
+import { signedBy, sides, type Opened } from './opened.ts';
 
 /** The ink of each signature, and each image, is the one that was promised. */
-export function checkInk({ files, signed, openings, openingsWhole, documentWhole, found }: Opened): void {
-  for (const { side, form, commitment } of signed) {
-    const opening = openings.get(commitment);
-    if (!opening) continue;
-    const path = `ink/${side}.${form === 'drawn' ? 'ink' : 'txt'}`;
-    const bytes = files.get(path);
-    if (!bytes) found.fault('INK_MISSING', `ink/${side}`);
-    else if (sha256Hex(bytes) !== opening.value) found.fault('INK_SWAPPED', path);
+export function checkInk({ files, signed, openings, openingsWhole, documentWhole, eventsWhole, found }: Opened): void {
+  for (const side of sides) {
+    const event = signedBy(signed, side);
+    const wanted = event && openings.get(event.commitment)?.value;
+    if (wanted !== undefined && !files.has(`ink/${side}.${event?.form === 'drawn' ? 'ink' : 'txt'}`))
+      found.fault('INK_MISSING', `ink/${side}`);
+    // Nobody has signed with ink that is not opened, as far as that is known.
+    if (wanted === undefined && !(openingsWhole && eventsWhole)) continue;
+    for (const path of [`ink/${side}.ink`, `ink/${side}.txt`]) {
+      const bytes = files.get(path);
+      if (bytes && sha256Hex(bytes) !== wanted) found.fault('INK_SWAPPED', path);
+    }
   }
   for (const { commitment, value } of [...openings.values()].filter(({ field }) => field === 'image')) {
     const stem = `images/${commitment}`;

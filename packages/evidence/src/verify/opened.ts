@@ -1,13 +1,13 @@
-import type { Side } from '@iou-kit/machine';
-import * as z from 'zod/mini';
+import type { EventActor, Side } from '@iou-kit/machine';
 import type { Files } from '../bundle/archive.ts';
-import type { BundleOpening, Checkpoint, Manifest, Trust } from '../shapes.ts';
+import { SignedData, type BundleOpening, type Checkpoint, type Manifest, type Trust } from '../shapes.ts';
 import type { Findings } from './findings.ts';
 
 /** A line of the log with what was read of it. */
 export interface LoggedEvent {
   readonly seq: number;
   readonly at: string;
+  readonly actor: EventActor;
   readonly type: string;
   readonly hash: string;
   /** Its hash is its own; what an unsound event says is not held against anything else. */
@@ -48,11 +48,6 @@ export interface Opened {
   readonly erased: boolean;
 }
 
-const SignedData = z.object({
-  side: z.enum(['initiator', 'counterparty']),
-  signature: z.object({ form: z.enum(['drawn', 'typed']), commitment: z.string() }),
-});
-
 export const signedEvents = (events: readonly LoggedEvent[]): SignedEvent[] =>
   events.flatMap((event) => {
     const read = event.type === 'signed' ? SignedData.safeParse(event.data) : undefined;
@@ -60,6 +55,12 @@ export const signedEvents = (events: readonly LoggedEvent[]): SignedEvent[] =>
     const { side, signature } = read.data;
     return [{ ...event, side, ...signature }];
   });
+
+/** The one of a side. */
+export const signedBy = (signed: readonly SignedEvent[], side: Side): SignedEvent | undefined =>
+  signed.findLast((event) => event.side === side);
+
+export const sides = ['initiator', 'counterparty'] as const;
 
 /** The opened value of a side's field. */
 export const openedValue = ({ openings }: Opened, side: Side, field: BundleOpening['field']): string | undefined =>

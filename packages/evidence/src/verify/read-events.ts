@@ -1,5 +1,5 @@
-import { EnvelopeShape, GENESIS, hashOf, leafHash } from '@iou-kit/machine';
-import { canonicalValue, type Manifest } from '../shapes.ts';
+import { GENESIS, hashOf, leafHash } from '@iou-kit/machine';
+import { canonicalValue, Envelope, SignedData, type Manifest } from '../shapes.ts';
 import type { Findings } from './findings.ts';
 import type { LoggedEvent } from './opened.ts';
 
@@ -37,8 +37,9 @@ export function readEvents(bytes: Uint8Array | undefined, manifest: Manifest, fo
 }
 
 function readLine(line: Uint8Array, { recordId, tenant }: Manifest): Line | undefined {
-  const read = EnvelopeShape.safeParse(canonicalValue(line));
+  const read = Envelope.safeParse(canonicalValue(line));
   if (!read.success || read.data.recordId !== recordId || read.data.tenant !== tenant) return undefined;
+  if (read.data.type === 'signed' && !SignedData.safeParse(read.data.data).success) return undefined;
   const { hash, ...rest } = read.data;
   // Canonical JSON is UTF-8, so that its text is its bytes.
   return { ...rest, hash, sound: hash === hashOf(rest), leaf: leafHash(new TextDecoder().decode(line)) };

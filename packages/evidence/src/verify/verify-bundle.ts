@@ -5,6 +5,7 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkDocument, readOpenings } from './check-document.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInk } from './check-ink.ts';
+import { checkLife } from './check-life.ts';
 import { checkLog, openCheckpoint } from './check-log.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkReceipt } from './check-receipt.ts';
@@ -65,6 +66,7 @@ export async function verifyBundle(bytes: Uint8Array, options: VerificationOptio
     ...{ files, manifest, trust, found, listed, events, eventsWhole, signed, checkpoint },
     ...{ documentWhole, openings, openingsWhole, erased },
   };
+  checkLife(opened);
   checkLog(opened);
   checkInk(opened);
   await checkSignatures(opened);

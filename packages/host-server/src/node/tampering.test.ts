@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { zip } from '@iou-kit/evidence';
-import { attacks, rewrittenLog } from './testing/evidence/attacks.ts';
+import { attacks } from './testing/evidence/attacks.ts';
 import { flipRounds } from './testing/evidence/flips.ts';
 import { pythonVerifier, type PythonVerifier } from './testing/evidence/python.ts';
 import { repack } from './testing/evidence/repack.ts';
+import { retoldUnlawfully, rewrittenLog, unlawful } from './testing/evidence/retold.ts';
 import { sealedLife, type SealedLife } from './testing/evidence/sealed-life.ts';
 import { verdict } from './testing/evidence/verdict.ts';
 
@@ -40,6 +41,14 @@ describe('a bundle as both verifiers see it', () => {
         ours.some((fault) => fault.startsWith(finds)),
         `${finds} is not in ${ours.join('; ')}`,
       );
+      assert.deepEqual(theirs, ours);
+    });
+
+  for (const [name, tell] of Object.entries(unlawful))
+    test(`names ${name}, though the operator has written and signed everything to fit`, async () => {
+      const bundle = await retoldUnlawfully(life, await life.bundle(), tell);
+      const { ours, theirs } = await verdict(python, bundle, { trust: life.trust });
+      assert.ok(ours.includes('EVENT_UNLAWFUL events.jsonl'), ours.join('; '));
       assert.deepEqual(theirs, ours);
     });
 

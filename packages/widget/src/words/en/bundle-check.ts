@@ -93,6 +93,7 @@ export const bundleCheck: BundleCheckWords = {
   faults: {
     BUNDLE_UNREADABLE: 'the bundle cannot be opened',
     MANIFEST_MALFORMED: 'the list is missing or malformed; perhaps this is no evidence bundle',
+    MANIFEST_CONTRADICTED: 'the list tells another state or number than the entries',
     FILE_MISSING: 'listed, but not there',
     FILE_UNLISTED: 'not listed: added afterwards',
     FILE_CHANGED: 'differs from the list: it was changed',
@@ -104,6 +105,7 @@ export const bundleCheck: BundleCheckWords = {
     EVENTS_REORDERED: 'the order of the entries was changed',
     EVENT_MISSING: 'entries are missing or repeated',
     EVENT_CHAIN_BROKEN: 'two entries do not follow on each other',
+    EVENT_UNLAWFUL: 'the entries tell what could not happen in this order, or by this person',
     LEAF_MISSING: 'an act has no proof in the log',
     LEAF_NOT_INCLUDED: 'an act does not stand in the log that the platform signed',
     CONSISTENCY_INVALID: 'the log disagrees with what it was earlier',

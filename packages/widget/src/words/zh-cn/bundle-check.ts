@@ -93,6 +93,7 @@ export const bundleCheck = {
   faults: {
     BUNDLE_UNREADABLE: '证据包无法打开',
     MANIFEST_MALFORMED: '清单缺失或格式不对，这可能不是小借条的证据包',
+    MANIFEST_CONTRADICTED: '清单所说的状态或编号与记录不符',
     FILE_MISSING: '清单上有，但文件不见了',
     FILE_UNLISTED: '清单上没有，是后来加进来的',
     FILE_CHANGED: '与清单不一致，已被更改',
@@ -104,6 +105,7 @@ export const bundleCheck = {
     EVENTS_REORDERED: '记录的先后顺序被打乱',
     EVENT_MISSING: '记录有缺少或重复',
     EVENT_CHAIN_BROKEN: '前后两条记录接不上',
+    EVENT_UNLAWFUL: '记录的先后或操作人不合规则',
     LEAF_MISSING: '有的操作在日志里没有证明',
     LEAF_NOT_INCLUDED: '有的操作不在平台签名的日志里',
     CONSISTENCY_INVALID: '日志与它早先的样子不一致',

@@ -94,6 +94,7 @@ export const bundleCheck = {
   faults: {
     BUNDLE_UNREADABLE: '證據包無法開啟',
     MANIFEST_MALFORMED: '清單缺失或格式不對，這可能不是小借條的證據包',
+    MANIFEST_CONTRADICTED: '清單所說的狀態或編號與記錄不符',
     FILE_MISSING: '清單上有，但檔案不見了',
     FILE_UNLISTED: '清單上沒有，是後來加進來的',
     FILE_CHANGED: '與清單不一致，已被更改',
@@ -105,6 +106,7 @@ export const bundleCheck = {
     EVENTS_REORDERED: '記錄的先後順序被打亂',
     EVENT_MISSING: '記錄有缺少或重複',
     EVENT_CHAIN_BROKEN: '前後兩條記錄接不上',
+    EVENT_UNLAWFUL: '記錄的先後或操作人不合規則',
     LEAF_MISSING: '有的操作在日誌裡沒有證明',
     LEAF_NOT_INCLUDED: '有的操作不在平臺簽名的日誌裡',
     CONSISTENCY_INVALID: '日誌與它早先的樣子不一致',

@@ -1,5 +1,5 @@
-import { canonicalBytes, GrowingTree, signCheckpoint, type Files } from '@iou-kit/evidence';
-import { canonicalJson, eventHash, merkleLeaf, type EventEnvelope } from '@iou-kit/machine';
+import { signCheckpoint, type Files } from '@iou-kit/evidence';
+import { canonicalJson, eventHash, type EventEnvelope } from '@iou-kit/machine';
 import {
   newKeys,
   signDetached,
@@ -213,7 +213,46 @@ export const attacks: readonly Attack[] = [
       return repack(files, life.signer);
     },
   },
+  {
+    name: 'ink of a form that was not signed with',
+    finds: 'INK_SWAPPED ink/initiator.txt',
+    make: swapping((_, { it }) => ({ 'ink/initiator.txt': utf8(it.people.initiator.name) })),
+  },
+  {
+    name: 'two people whose ID numbers were exchanged',
+    finds: 'OPENING_MISMATCH openings.json',
+    make: swapping((files) => ({ 'openings.json': exchanged(files, 'idNumber') })),
+  },
+  {
+    name: 'two people whose inks were exchanged',
+    finds: 'OPENING_MISMATCH openings.json',
+    make: swapping((files) => ({ 'openings.json': exchanged(files, 'inkHash') })),
+  },
+  {
+    name: 'a manifest that tells of another end',
+    finds: 'MANIFEST_CONTRADICTED manifest.json',
+    make: (life, files) => repack(files, life.signer, { state: 'released' }),
+  },
+  {
+    name: 'a manifest of another number',
+    finds: 'MANIFEST_CONTRADICTED manifest.json',
+    make: (life, files) => repack(files, life.signer, { number: 'IOU-20261122-8J4K2M7QX' }),
+  },
+  {
+    name: 'a manifest that was made at no time',
+    finds: 'MANIFEST_MALFORMED manifest.json',
+    make: (life, files) => repack(files, life.signer, { createdAt: 'yesterday' }),
+  },
 ];
+
+/** The openings with one field of the two sides under the other's name. */
+function exchanged(files: Files, field: string): Uint8Array {
+  const openings = JSON.parse(textOf(bytesAt(files, 'openings.json'))) as { side: string; field: string }[];
+  const other = { initiator: 'counterparty', counterparty: 'initiator' } as Record<string, string>;
+  return utf8(
+    canonicalJson(openings.map((each) => (each.field === field ? { ...each, side: other[each.side] } : each))),
+  );
+}
 
 async function forgedCheckpoint(files: Files, kid: string): Promise<Uint8Array> {
   const [, payload = ''] = textOf(bytesAt(files, 'checkpoint.jws')).split('.');
@@ -225,38 +264,4 @@ async function forgedCheckpoint(files: Files, kid: string): Promise<Uint8Array> 
       new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, bytes)),
   };
   return utf8(await signCheckpoint(forger, checkpoint));
-}
-
-/**
- * The operator rewrites a reason in the database, and with it every hash, the tree and the checkpoint, and leaves out the papers that would
- * tell: a bundle that agrees with itself.
- */
-export async function rewrittenLog(life: SealedLife, files: Map<string, Uint8Array>): Promise<Uint8Array> {
-  let prev: string | undefined;
-  const events = linesOf(files).map((line) => {
-    const event = JSON.parse(line) as EventEnvelope;
-    const data = event.type === 'settlementRequested' ? { ...event.data, reason: '未还清' } : event.data;
-    const { hash: _, ...rest } = { ...event, data, prev: prev ?? event.prev } as EventEnvelope;
-    const hash = eventHash(rest);
-    prev = hash;
-    return { ...rest, hash } as EventEnvelope;
-  });
-  const tree = new GrowingTree();
-  for (const event of events) tree.add(merkleLeaf(event));
-  const { tenant } = events[0] ?? { tenant: '' };
-  const checkpoint = { v: 1 as const, tenant, size: tree.size, root: tree.root(), at: life.on.parts.clock.now() };
-  const kept = [...files].filter(([path]) => !/^(paper\/settled|report|anchors)/.test(path));
-  const rewritten = new Map<string, Uint8Array>([
-    ...kept,
-    ['events.jsonl', utf8(events.map((event) => `${canonicalJson(event)}\n`).join(''))],
-    [
-      'log.json',
-      canonicalBytes({
-        leaves: events.map(({ seq }, index) => ({ seq, index, proof: tree.inclusion(index) })),
-        consistency: [],
-      }),
-    ],
-    ['checkpoint.jws', utf8(await signCheckpoint(life.signer, checkpoint))],
-  ]);
-  return repack(rewritten, life.signer);
 }
