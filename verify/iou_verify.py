@@ -269,6 +269,11 @@ class Openssl:
         return bool(roots) and self.run('verify', *time, '-no-CApath', '-no-CAstore', '-CAfile', self.keep(pems(roots)),
                                         *untrusted, self.keep(pem(signer)))[0]
 
+    def listed(self, crl: 'RevocationList', issuer: bytes) -> bool:
+        spki = children(children(der(issuer))[0])
+        key = self.keep(pem(spki[6 if spki[0].tag == 0xA0 else 5].raw, 'PUBLIC KEY'))
+        return self.run('dgst', f'-{crl.digest}', '-verify', key, '-signature', self.keep(crl.signature), self.keep(crl.signed))[0]
+
     def timestamp(self, token: bytes, imprint: bytes, roots: list[bytes], when: int) -> bool:
         return bool(roots) and self.run('ts', '-verify', '-digest', imprint.hex(), '-token_in', '-in', self.keep(token),
                                         '-CAfile', self.keep(pems(roots)), '-attime', str(when))[0]
@@ -289,9 +294,10 @@ class Trust(NamedTuple):
     people: list[bytes]
     seal: list[bytes]
     time: list[bytes]
+    crls: list[bytes]
 
 
-NO_TRUST = Trust(False, [], [], [], [])
+NO_TRUST = Trust(False, [], [], [], [], [])
 
 
 def parse_trust(value: Any) -> Trust:
@@ -300,7 +306,8 @@ def parse_trust(value: Any) -> Trust:
     keys = [(key['kid'], base64url(key['x'])) for key in value['logKeys'] if (key['kty'], key['crv']) == ('OKP', 'Ed25519')]
     need(all(isinstance(kid, str) and len(key) == 32 for kid, key in keys), 'a log key is no Ed25519 key')
     roots = [[root for text in value[role] for root in certificates_of(text)] for role in ('people', 'seal', 'time')]
-    return Trust(value.get('simulated') is True, keys, *roots)
+    bodies = re.findall('-----BEGIN X509 CRL-----([A-Za-z0-9+/=\\s]+)-----END X509 CRL-----', ''.join(value.get('crls', [])))
+    return Trust(value.get('simulated') is True, keys, *roots, [base64.b64decode(''.join(body.split())) for body in bodies])
 
 
 def certificates_of(text: str) -> list[bytes]:
@@ -466,7 +473,11 @@ SHA256 = oid('2.16.840.1.101.3.4.2.1')
 CERTIFICATE_HASHES = {SHA256: 'sha256', oid('2.16.840.1.101.3.4.2.2'): 'sha384', oid('2.16.840.1.101.3.4.2.3'): 'sha512'}
 # RSA (PKCS #1 v1.5, also named with SHA-256, and PSS) and ECDSA with SHA-256
 SIGNATURE_ALGORITHMS = {oid('1.2.840.113549.1.1.1'), oid('1.2.840.113549.1.1.11'), oid('1.2.840.113549.1.1.10'), oid('1.2.840.10045.4.3.2')}
-COMMON_NAME, KEY_IDENTIFIER = oid('2.5.4.3'), oid('2.5.29.14')
+# of RSA and of ECDSA, as authorities sign their lists
+LIST_DIGESTS = {oid(dotted + str(last)): name for dotted, least in (('1.2.840.113549.1.1.', 11), ('1.2.840.10045.4.3.', 2))
+                for last, name in enumerate(('sha256', 'sha384', 'sha512'), least)}
+DELTA_INDICATOR = oid('2.5.29.27')
+COMMON_NAME, KEY_IDENTIFIER, KEY_USAGE = oid('2.5.4.3'), oid('2.5.29.14'), oid('2.5.29.15')
 TEXTS = {12: 'utf-8', 19: 'ascii', 22: 'ascii', 20: 'latin-1', 28: 'utf-32-be', 30: 'utf-16-be'}
 
 
@@ -491,12 +502,76 @@ class Certificate:
         pairs = [children(pair, SEQUENCE) for rdn in children(self.subject, SEQUENCE) for pair in children(rdn, SET)]
         return [value.body.decode(TEXTS[value.tag]) for name, value in pairs if name.body == COMMON_NAME]
 
-    def key_identifier(self) -> bytes | None:
+    def extension(self, name: bytes) -> bytes | None:
         for extension in children(children(self.extensions)[0], SEQUENCE) if self.extensions else []:
             parts = children(extension, SEQUENCE)
-            if parts[0].body == KEY_IDENTIFIER:
-                return der(parts[-1].body, OCTETS).body
+            if parts[0].body == name:
+                return parts[-1].body
         return None
+
+    def key_identifier(self) -> bytes | None:
+        value = self.extension(KEY_IDENTIFIER)
+        return None if value is None else der(value, OCTETS).body
+
+    def may(self, *uses: int) -> bool:
+        """Whether the key is for one of these uses (RFC 5280 §4.2.1.3), where its use is limited at all."""
+        value = self.extension(KEY_USAGE)
+        bits = b'\xff' if value is None else der(value, 3).body[1:2]
+        return any(bits[0] & 0x80 >> use for use in uses) if bits else False
+
+
+class RevocationList(NamedTuple):
+    signed: bytes
+    digest: str
+    signature: bytes
+    issuer: bytes
+    revoked: dict[bytes, int]
+
+
+def parse_list(data: bytes) -> RevocationList:
+    """RFC 5280 §5. An entry with a critical extension may be of another issuer's certificate, and is left out."""
+    tbs, method, signature = children(der(data, SEQUENCE), SEQUENCE)
+    fields = children(tbs, SEQUENCE)
+    fields = fields[1:] if fields[0].tag == INTEGER else fields
+    issuer, rest = fields[1], [field for field in fields[3:] if field.tag not in (0x17, 0x18)]
+    extensions = [part for field in rest if field.tag == 0xA0 for part in children(children(field)[0], SEQUENCE)]
+    delta = any(children(extension, SEQUENCE)[0].body == DELTA_INDICATOR for extension in extensions)
+    revoked = {}
+    for entry in [] if delta else [part for field in rest if field.tag == SEQUENCE for part in children(field, SEQUENCE)]:
+        serial, at, *own = children(entry, SEQUENCE)
+        if not any(len(children(extension, SEQUENCE)) > 2 for field in own for extension in children(field, SEQUENCE)):
+            revoked[serial.raw] = moment(at)
+    need(signature.tag == 3 and signature.body[:1] == b'\0', 'no list')
+    return RevocationList(tbs.raw, LIST_DIGESTS[algorithm(method)], signature.body[1:], issuer.raw, revoked)
+
+
+def moment(node: Node) -> int:
+    """A certificate's time: two digits of the year until 2049."""
+    text = node.body.decode('ascii')
+    text = text if node.tag == 0x18 else ('20' if text[:2] < '50' else '19') + text
+    need(re.fullmatch('[0-9]{14}Z', text), 'no time')
+    return int(datetime.strptime(text, '%Y%m%d%H%M%SZ').replace(tzinfo=timezone.utc).timestamp())
+
+
+def lists_of(case: 'Case') -> list[RevocationList]:
+    """What authorities have revoked, as trust tells it and as the papers keep it. One that cannot be read revokes nothing."""
+    found = []
+    for data in [*case.trust.crls, *(crl for path, pdf in case.files.items() if path.endswith('.pdf') for crl in lists_in(pdf))]:
+        with contextlib.suppress(Exception):
+            found.append(parse_list(data))
+    return found
+
+
+def lists_in(pdf: bytes) -> Iterator[bytes]:
+    """The streams that a PDF's /DSS names in /CRLs (ETSI EN 319 142-1 §5.4.2)."""
+    names = re.search(rb'/CRLs\s*\[([\d\sR]*)\]', pdf)
+    for number in re.findall(rb'(\d{1,9})\s+0\s+R', names[1])[:16] if names else []:
+        head = re.search(rb'[\r\n]' + number + rb' 0 obj\s*<<([^<>]*)>>\s*stream\r?\n', pdf)
+        length = head and re.search(rb'/Length\s+(\d{1,9})', head[1])
+        if head and length and int(length[1]) <= MAX_CMS:
+            stream = pdf[head.end():head.end() + int(length[1])]
+            with contextlib.suppress(zlib.error):
+                yield zlib.decompressobj().decompress(stream, MAX_LINE) if b'/FlateDecode' in head[1] else stream
 
 
 class Cms(NamedTuple):
@@ -588,6 +663,13 @@ def parse_token(data: bytes) -> Token:
     return Token(algorithm(method), imprint.body, int(time.timestamp()))
 
 
+def stamper(data: bytes) -> list[Certificate]:
+    """A token's certificates, its signer's first."""
+    _, _, certificates, signers = signed_data(data)
+    sid = children(only(signers, 'signer'), SEQUENCE)[1]
+    return sorted(certificates, key=lambda certificate: not signed_by(sid, certificate))
+
+
 class Case:
     """One verification: the files, what has been read of them so far, and what was found. A field is None while it is not known."""
 
@@ -609,6 +691,7 @@ class Case:
         self.opened: dict[tuple[str, str], str] = {}
         self.opened_images: dict[str, str] = {}
         self.suspect: set[tuple[str, str]] = set()
+        self.lists: list[RevocationList] = []
 
     @property
     def erased(self) -> bool:
@@ -1019,14 +1102,46 @@ def check_cms(case: Case, data: bytes, content: bytes, part: str, roots: list[by
     if cms.tokens:
         when = check_timestamp(case, cms, part)
     with case.findings.blame('CERTIFICATE_UNTRUSTED', part):
-        if when is not None and case.openssl.path(cms.signer.der, cms.others, roots, when):
-            return cms
         trusted = False
-        need(case.openssl.path(cms.signer.der, cms.others, roots, None), 'no path to a root')
+        need(cms.signer.may(0, 1), "the certificate's key is not for signing")
+        need(not strays(cms, roots), 'a certificate that is not of the path')
+        valid = when is not None and case.openssl.path(cms.signer.der, cms.others, roots, when)
+        need(valid or case.openssl.path(cms.signer.der, cms.others, roots, None), 'no path to a root')
         trusted = True
     if trusted and when is not None:
-        case.findings.fault('CERTIFICATE_EXPIRED', part, f'not valid at {datetime.fromtimestamp(when, timezone.utc).isoformat()}')
+        said = f'at {datetime.fromtimestamp(when, timezone.utc).isoformat()}'
+        if not valid:
+            case.findings.fault('CERTIFICATE_EXPIRED', part, f'not valid {said}')
+        elif revoked(case, cms.signer, cms.others, roots, when):
+            case.findings.fault('CERTIFICATE_REVOKED', part, f'revoked {said}')
     return cms
+
+
+def strays(cms: Cms, roots: list[bytes]) -> bool:
+    """Whether a certificate is inside that nobody's path can go through: nobody would notice what was changed in it."""
+    reached, left = above(cms.signer, [*map(Certificate, cms.others), *map(Certificate, roots)]), set(cms.others)
+    return bool(left - {certificate.der for certificate in reached})
+
+
+def above(signer: Certificate, pool: list[Certificate]) -> list[Certificate]:
+    """Whoever may have issued it, and whoever may have issued them, by their names."""
+    found = [signer]
+    for certificate in found:
+        known = {item.der for item in found}
+        found += [item for item in pool if item.subject.raw == certificate.issuer and item.der not in known]
+    return found[1:]
+
+
+def revoked(case: Case, signer: Certificate, others: list[bytes], roots: list[bytes], when: int) -> bool:
+    """Whether a certificate on the way to a root, which answers for itself, had been revoked by then."""
+    pool = [*map(Certificate, others), *map(Certificate, roots)]
+    for certificate in [signer, *above(signer, pool)]:
+        for crl in [] if certificate.der in roots else case.lists:
+            if crl.issuer == certificate.issuer and crl.revoked.get(certificate.serial, when + 1) <= when:
+                issuers = [item for item in above(certificate, pool) if item.subject.raw == crl.issuer and item.may(6)]
+                if any(case.openssl.listed(crl, item.der) for item in issuers):
+                    return True
+    return False
 
 
 def check_timestamp(case: Case, cms: Cms, part: str) -> int | None:
@@ -1038,6 +1153,8 @@ def check_timestamp(case: Case, cms: Cms, part: str) -> int | None:
         if not fits:
             case.findings.fault('TIMESTAMP_OTHER_HASH', part)
         need(case.openssl.timestamp(data, token.imprint, case.trust.time, token.time), 'no timestamp by a known authority')
+        signer, *others = stamper(data)
+        need(not revoked(case, signer, [item.der for item in others], case.trust.time, token.time), 'its certificate had been revoked')
         return token.time if fits else None
     return None
 
@@ -1294,6 +1411,7 @@ def verify(bundle_bytes: bytes, trust: Any = None, receipt: Any = None) -> dict:
         check_manifest(case)
         if not case.manifest:
             return case.findings.result()
+        case.lists = lists_of(case)
         for check in (check_files, check_checkpoint, check_events, check_life, check_log, check_document, check_openings,
                       check_inks, check_images, lambda case: [check_signature(case, side) for side in SIDES], check_papers, check_anchors):
             check(case)
@@ -1330,6 +1448,7 @@ WORDS = {
     'SIGNATURE_INVALID': ('the signature does not fit', '电子签名无效'),
     'CERTIFICATE_UNTRUSTED': ('no path to a trusted root', '证书不受信任'),
     'CERTIFICATE_EXPIRED': ('a certificate was not valid then', '签署时证书不在有效期内'),
+    'CERTIFICATE_REVOKED': ('a certificate had been revoked by then', '签署时证书已被吊销'),
     'CERTIFICATE_OTHER_PERSON': ('the certificate is of another person', '证书属于他人'),
     'TIMESTAMP_OTHER_HASH': ('the timestamp is over something else', '时间戳针对的是其他内容'),
     'TIMESTAMP_INVALID': ('the timestamp is invalid', '时间戳无效'),

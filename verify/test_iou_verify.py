@@ -42,6 +42,7 @@ class Kit:
         self.leaf('plain-tsa', 'time', 'no tsa')
         self.leaf('foreign-tsa', 'foreign', 'tsa', 'extendedKeyUsage=critical,timeStamping')
         self.leaf('foreigner', 'foreign', NAMES['initiator'])
+        self.leaf('unsuited', 'people', NAMES['initiator'], 'keyUsage=critical,keyEncipherment')
         self.now = time.strftime('%Y-%m-%dT%H:%M:%S.000Z', time.gmtime())
         (self.folder / 'tsa.cnf').write_text(TSA_CONFIG.format(folder=folder))
         (self.folder / 'serial').write_text('01')
@@ -597,6 +598,9 @@ class Signatures(Bundles):
     def test_certificates_of_others_are_named(self):
         self.faults(self.signed(signer='foreigner').pack(), ('CERTIFICATE_UNTRUSTED', self.part))
         self.faults(self.signed(signer='counterparty').pack(), ('CERTIFICATE_OTHER_PERSON', self.part))
+        self.faults(self.signed(signer='unsuited').pack(), ('CERTIFICATE_UNTRUSTED', self.part))
+        stray = self.signed(options=('-cades', '-nosmimecap', '-certfile', 'foreigner.crt'))
+        self.faults(stray.pack(), ('CERTIFICATE_UNTRUSTED', self.part))
         self.faults(self.signed(at=kit.now, signer='foreigner', tsa=None).pack(), ('CERTIFICATE_UNTRUSTED', self.part))
 
     def test_a_certificate_is_valid_at_the_time_of_the_signature(self):

@@ -33,6 +33,7 @@ export const faultWords: Readonly<Record<FaultCode, Pair>> = {
   SIGNATURE_INVALID: ['数字签名与内容不符', 'the digital signature does not fit the content'],
   CERTIFICATE_UNTRUSTED: ['证书不是平台公布的机构签发的', 'the certificate has no path to a published root'],
   CERTIFICATE_EXPIRED: ['签名时证书不在有效期内', 'a certificate was not valid when it signed'],
+  CERTIFICATE_REVOKED: ['签名时证书已被吊销', 'a certificate had been revoked when it signed'],
   CERTIFICATE_OTHER_PERSON: ['证书上的姓名是另一个人', 'the certificate names another person'],
   TIMESTAMP_OTHER_HASH: ['时间戳证明的是别的内容', 'the timestamp is of something else'],
   TIMESTAMP_INVALID: ['时间戳无效', 'the timestamp is not valid'],

@@ -37,7 +37,10 @@ export const LogKey = z.object({
 });
 export type LogKey = z.infer<typeof LogKey>;
 
-/** The keys that a host publishes: those that sign its log, and roots (PEM) of its people's, its seal's and its timestamps' certificates. */
+/**
+ * The keys that a host publishes: those that sign its log, and roots (PEM) of its people's, its seal's and its timestamps' certificates;
+ * with `crls`, also what their authorities have revoked (PEM).
+ */
 export const Trust = z.object({
   format: z.literal(TRUST_FORMAT),
   simulated: z.boolean(),
@@ -45,6 +48,7 @@ export const Trust = z.object({
   people: z.array(z.string()),
   seal: z.array(z.string()),
   time: z.array(z.string()),
+  crls: z.optional(z.array(z.string())),
 });
 export type Trust = z.infer<typeof Trust>;
 

@@ -71,6 +71,9 @@ export function mayIssue(certificate: Certificate, below: number): boolean {
 /** May sign what is not a certificate: digitalSignature or nonRepudiation, where the use of the key is limited at all. */
 export const maySign = (certificate: Certificate): boolean => allows(certificate, [0, 1]);
 
+/** May sign lists of revoked certificates. */
+export const maySignLists = (certificate: Certificate): boolean => allows(certificate, [6]);
+
 /** May sign timestamps and nothing else (RFC 3161 §2.3): the one purpose timeStamping, critical. */
 export function mayStamp(certificate: Certificate): boolean {
   const usage = certificate.extensions.get(extension.extendedKeyUsage);
@@ -82,7 +85,7 @@ export function mayStamp(certificate: Certificate): boolean {
 export const isUnderstood = ({ extensions }: Certificate): boolean =>
   [...extensions].every(([oid, { critical }]) => !critical || understood.includes(oid));
 
-export const serialOf = ({ serial }: Certificate): string =>
+export const serialOf = ({ serial }: Pick<Certificate, 'serial'>): string =>
   hexOf(serial[0] === 0 && serial.length > 1 ? serial.subarray(1) : serial);
 
 function allows(certificate: Certificate, uses: readonly number[]): boolean {
@@ -92,7 +95,8 @@ function allows(certificate: Certificate, uses: readonly number[]): boolean {
   return uses.some((use) => (bits & (0x80 >> use)) !== 0);
 }
 
-function extensionsOf(der: Der | undefined): Map<string, Extension> {
+/** Those of a certificate or of a revocation list, by their identifier. */
+export function extensionsOf(der: Der | undefined): Map<string, Extension> {
   const found = new Map<string, Extension>();
   if (!der) return found;
   for (const each of elementsOf(readDer(der.body))) {

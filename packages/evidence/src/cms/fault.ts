@@ -1,7 +1,12 @@
 import type { CertificateInfo } from './certificate-info.ts';
 
 export type CmsFaultCode =
-  'SIGNATURE_INVALID' | 'CERTIFICATE_UNTRUSTED' | 'CERTIFICATE_EXPIRED' | 'TIMESTAMP_OTHER_HASH' | 'TIMESTAMP_INVALID';
+  | 'SIGNATURE_INVALID'
+  | 'CERTIFICATE_UNTRUSTED'
+  | 'CERTIFICATE_EXPIRED'
+  | 'CERTIFICATE_REVOKED'
+  | 'TIMESTAMP_OTHER_HASH'
+  | 'TIMESTAMP_INVALID';
 
 /** Why a signature or a timestamp is not accepted. */
 export interface CmsFault {

@@ -10,6 +10,8 @@ import { cmsFault } from './fault.ts';
 import type { CmsFault } from './fault.ts';
 import { oids } from './oids.ts';
 import { rootsOf } from './pem.ts';
+import { revokedBy } from './revocation.ts';
+import type { RevocationList } from './revocation.ts';
 import { parseSignedData } from './signed-data.ts';
 import { signerFault } from './signer-check.ts';
 import { requireWebCrypto } from './web-crypto.ts';
@@ -31,11 +33,15 @@ export type VerifiedTimestamp = { readonly ok: true; readonly signer: Certificat
 /** The largest token that is looked at. */
 const largest = 65_536;
 
-/** Whether the token says that this SHA-256 imprint existed at its time, by a certificate up to one of the roots (PEM). Rejects for want of WebCrypto only. */
+/**
+ * Whether the token says that this SHA-256 imprint existed at its time, by a certificate up to one of the roots (PEM) that no list had revoked by
+ * then. Rejects for want of WebCrypto only.
+ */
 export async function verifyTimestamp(
   token: Uint8Array,
   imprint: Uint8Array,
   roots: readonly string[],
+  lists: readonly RevocationList[] = [],
 ): Promise<VerifiedTimestamp | CmsFault> {
   requireWebCrypto('verifyTimestamp');
   let signer: CertificateInfo | undefined;
@@ -52,6 +58,7 @@ export async function verifyTimestamp(
     const path = await pathToRoot(data.signer, data.others, rootsOf(roots));
     if (!path) return invalid('no path to a root');
     if (invalidAt(path, info.time)) return invalid('a certificate was not valid at its time');
+    if (await revokedBy(path, info.time, lists)) return invalid('a certificate was revoked by its time');
     if (!equalBytes(info.imprint, imprint))
       return cmsFault('TIMESTAMP_OTHER_HASH', 'timestamp: of something else', signer);
     return { ok: true, signer, ...info };

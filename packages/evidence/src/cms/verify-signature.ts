@@ -9,16 +9,19 @@ import { cmsFault } from './fault.ts';
 import type { CmsFault } from './fault.ts';
 import { oids } from './oids.ts';
 import { rootsOf } from './pem.ts';
+import { revokedBy } from './revocation.ts';
+import type { RevocationList } from './revocation.ts';
 import { parseSignedData } from './signed-data.ts';
 import type { SignedData } from './signed-data.ts';
 import { digestOf, signerFault } from './signer-check.ts';
 import { verifyTimestamp } from './timestamp.ts';
 import { requireWebCrypto } from './web-crypto.ts';
 
-/** Root certificates (PEM): of signers, and of timestamps. */
+/** Root certificates (PEM): of signers, and of timestamps; and what their authorities have revoked, as far as it is known. */
 export interface CmsTrust {
   readonly roots: readonly string[];
   readonly time: readonly string[];
+  readonly lists?: readonly RevocationList[];
 }
 
 export interface VerifiedSignature {
@@ -53,13 +56,16 @@ export async function verifySignature(
     const path = await trustedPath(data, rootsOf(trust.roots));
     if (typeof path === 'string') return cmsFault('CERTIFICATE_UNTRUSTED', path, signer);
     const token = data.unsigned.get(oids.signatureTimeStamp);
-    const stamp = token && (await stampOf(token, data.signature, trust.time));
+    const stamp = token && (await stampOf(token, data.signature, trust));
     if (stamp && !stamp.ok) return { ...stamp, signer };
     const time = stamp?.time;
     const instant = time ?? at;
     const expired = instant === undefined ? undefined : invalidAt(path, instant);
     if (expired)
       return cmsFault('CERTIFICATE_EXPIRED', `not valid at ${instant ?? ''}: ${expired.subjectName.text}`, signer);
+    const revoked = instant === undefined ? undefined : await revokedBy(path, instant, trust.lists ?? []);
+    if (revoked)
+      return cmsFault('CERTIFICATE_REVOKED', `revoked by ${instant ?? ''}: ${revoked.subjectName.text}`, signer);
     return { ok: true, signer, timePending: time === undefined, ...(time === undefined ? {} : { time }) };
   } catch (error) {
     return cmsFault('SIGNATURE_INVALID', error instanceof Error ? error.message : 'unreadable', signer);
@@ -82,8 +88,8 @@ async function trustedPath(data: SignedData, roots: readonly Certificate[]): Pro
   return stray ? `a certificate that is not of the path: ${stray.subjectName.text}` : path;
 }
 
-async function stampOf(token: Der, signature: Bytes, roots: readonly string[]) {
-  return verifyTimestamp(token.whole, await digestOf('SHA-256', signature), roots);
+async function stampOf(token: Der, signature: Bytes, { time, lists }: CmsTrust) {
+  return verifyTimestamp(token.whole, await digestOf('SHA-256', signature), time, lists);
 }
 
 function joined(content: Uint8Array | readonly Uint8Array[]): Bytes {

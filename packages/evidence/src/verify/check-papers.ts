@@ -31,7 +31,7 @@ interface Wanted {
 }
 
 async function checkPaper(
-  { files, manifest, trust, found, signed, eventsWhole }: Opened,
+  { files, manifest, trust, lists, found, signed, eventsWhole }: Opened,
   path: string,
   bytes: Uint8Array,
   wanted: Wanted,
@@ -50,7 +50,8 @@ async function checkPaper(
   const judged = eventsWhole || (wanted.state !== 'report' && sound.length > 0);
   if (!isOf(pdf, manifest.recordId, document, wanted, judged ? sound : undefined))
     found.fault('PAPER_OTHER_DOCUMENT', path);
-  const read = await verifySignature(pdf.cms, pdf.signed, { roots: trust.seal, time: trust.time }, manifest.createdAt);
+  const known = { roots: trust.seal, time: trust.time, lists };
+  const read = await verifySignature(pdf.cms, pdf.signed, known, manifest.createdAt);
   if (!read.ok) found.fault(read.fault, path, read.detail);
   else if (read.timePending) found.note('TIME_PENDING', path);
 }

@@ -9,7 +9,7 @@ export async function checkSignatures(opened: Opened): Promise<void> {
 }
 
 async function checkSignature(opened: Opened, side: Side, event: SignedEvent | undefined): Promise<void> {
-  const { files, manifest, trust, found } = opened;
+  const { files, manifest, trust, lists, found } = opened;
   const [path, cmsPath] = [`signatures/${side}.json`, `signatures/${side}.p7s`];
   const [bytes, cms] = [files.get(path), files.get(cmsPath)];
   if (!bytes && !cms) {
@@ -22,7 +22,7 @@ async function checkSignature(opened: Opened, side: Side, event: SignedEvent | u
   if (bytes && !isAbout(readCanonical(Statement, bytes), opened, side, event)) found.fault('STATEMENT_MISMATCH', path);
   if (!bytes || !cms) return;
   const at = event?.at ?? manifest.createdAt;
-  const read = await verifySignature(cms, bytes, { roots: trust.people, time: trust.time }, at);
+  const read = await verifySignature(cms, bytes, { roots: trust.people, time: trust.time, lists }, at);
   if (!read.ok) found.fault(read.fault, cmsPath, read.detail);
   else if (read.timePending) found.note('TIME_PENDING', cmsPath);
   const name = openedValue(opened, side, 'name');

@@ -1,6 +1,7 @@
 import type { EventActor, Side } from '@iou-kit/machine';
 import type { Files } from '../bundle/archive.ts';
 import { SignedData, type BundleOpening, type Checkpoint, type Manifest, type Trust } from '../shapes.ts';
+import type { RevocationList } from '../cms/index.ts';
 import type { Findings } from './findings.ts';
 
 /** A line of the log with what was read of it. */
@@ -30,6 +31,8 @@ export interface Opened {
   readonly files: Files;
   readonly manifest: Manifest;
   readonly trust: Trust;
+  /** What authorities have revoked, as far as trust and papers know. */
+  readonly lists: readonly RevocationList[];
   readonly found: Findings;
   readonly events: readonly LoggedEvent[];
   readonly signed: readonly SignedEvent[];

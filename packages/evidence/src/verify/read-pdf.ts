@@ -57,7 +57,8 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
 
 const CHUNK = 0x8000;
 
-function latin1(bytes: Uint8Array): string {
+/** A letter for each byte. */
+export function latin1(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return text;

@@ -10,6 +10,7 @@ import { checkLog, openCheckpoint } from './check-log.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkSignatures } from './check-signatures.ts';
+import { listsIn } from './lists-in.ts';
 import { Findings, type FaultCode, type Finding, type NoteCode } from './findings.ts';
 import { signedEvents, type Opened } from './opened.ts';
 import { readEvents } from './read-events.ts';
@@ -63,7 +64,7 @@ export async function verifyBundle(bytes: Uint8Array, options: VerificationOptio
   const erased = signed.length > 0 && new TextDecoder().decode(files.get('openings.json')) === '[]';
   if (erased) found.note('ERASED', 'openings.json');
   const opened: Opened = {
-    ...{ files, manifest, trust, found, listed, events, eventsWhole, signed, checkpoint },
+    ...{ files, manifest, trust, lists: listsIn(files, trust), found, listed, events, eventsWhole, signed, checkpoint },
     ...{ documentWhole, openings, openingsWhole, erased },
   };
   checkLife(opened);

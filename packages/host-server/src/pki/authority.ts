@@ -5,6 +5,7 @@ import type { Bytes } from './evidence.ts';
 import { keyIdentifier } from './extensions.ts';
 import { plus } from './instants.ts';
 import { revocationList } from './revocation-list.ts';
+import type { Revoked } from './revocation-list.ts';
 import { issue, newRoot } from './root.ts';
 import type { Root } from './root.ts';
 
@@ -25,8 +26,8 @@ export interface Authority {
   stampingCertificate(publicKey: Uint8Array, now: string): Promise<Bytes>;
   /** For one act of one person: from a minute before `now` to an hour after. */
   eventCertificate(publicKey: Uint8Array, name: string, now: string): Promise<Bytes>;
-  /** An empty list, for a week. Its number is made of `now`. */
-  revocationList(purpose: Purpose, now: string): Promise<Bytes>;
+  /** For a week; empty, unless it is told of certificates that were revoked. Its number is made of `now`. */
+  revocationList(purpose: Purpose, now: string, revoked?: readonly Revoked[]): Promise<Bytes>;
 }
 
 /** The authority as plain JSON: base64 of PKCS#8 and DER. It holds private keys: whoever stores it guards it. */
@@ -85,7 +86,8 @@ function authorityOf(roots: Readonly<Record<Purpose, Root>>): Authority {
         notBefore: from(now),
         notAfter: plus(now, { minutes: 60 }),
       }),
-    revocationList: (purpose, now) => revocationList(roots[purpose], now, Math.floor(Date.parse(now) / 1000)),
+    revocationList: (purpose, now, revoked) =>
+      revocationList(roots[purpose], now, Math.floor(Date.parse(now) / 1000), revoked),
   };
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { verifySignature } from '@iou-kit/evidence';
+import { revocationLists, type CmsTrust } from '@iou-kit/evidence/cms';
+import type { Authority } from './authority.ts';
 import { newKeys, signingWith, spkiOf } from './algorithms.ts';
 import { partsOf } from './certificate-parts.ts';
 import { signDetached } from './cms.ts';
@@ -28,7 +30,7 @@ const unchecked =
     return tokenIn(new Uint8Array(await answer.arrayBuffer()));
   };
 
-async function faultOf(der: Uint8Array, over = content, trusted = trust, at: string | undefined = now) {
+async function faultOf(der: Uint8Array, over = content, trusted: CmsTrust = trust, at: string | undefined = now) {
   const read = await verifySignature(der, over, trusted, at);
   return read.ok ? 'none' : read.fault;
 }
@@ -114,6 +116,57 @@ suite('CERTIFICATE_EXPIRED', () => {
     const late = await sign(unchecked(undefined, authority, '2029-01-01T00:00:00.000Z'));
     assert.equal(await faultOf(late), 'CERTIFICATE_EXPIRED');
     assert.equal(await faultOf(await sign(timestamp), content, trust, '2040-01-01T00:00:00.000Z'), 'none');
+  });
+});
+
+suite('CERTIFICATE_REVOKED', () => {
+  const { certificate } = signer;
+  const second = '2026-06-01T04:05:06.000Z';
+  const faultBy = async (list: Uint8Array, stamp: StampFunction | undefined = timestamp) =>
+    faultOf(await sign(stamp), content, { ...trust, lists: revocationLists([list]) });
+
+  test('by the time of the signature, and not after it', async () => {
+    const listed = async (at: string) => faultBy(await authority.revocationList('seal', now, [{ certificate, at }]));
+    assert.equal(await listed('2026-05-01T00:00:00.000Z'), 'CERTIFICATE_REVOKED');
+    assert.equal(await listed(second), 'CERTIFICATE_REVOKED');
+    assert.equal(await listed('2026-06-01T04:05:07.000Z'), 'none');
+  });
+
+  test('by the authority of the certificate alone', async () => {
+    const revoked = [{ certificate, at: second }];
+    assert.equal(await faultBy(await stranger.revocationList('seal', now, revoked)), 'none');
+    assert.equal(await faultBy(await authority.revocationList('time', now, revoked)), 'none');
+    const list = await authority.revocationList('seal', now, revoked);
+    assert.equal(await faultBy(flipped(list, list.length * 8 - 8)), 'none');
+    assert.equal(await faultBy(new Uint8Array([...list, 0])), 'none');
+  });
+
+  test('itself, and not another of the same authority', async () => {
+    const other = (await sealOf('ecdsa-sha256')).certificate;
+    assert.equal(
+      await faultBy(await authority.revocationList('seal', now, [{ certificate: other, at: second }])),
+      'none',
+    );
+    assert.equal(await faultBy(await authority.revocationList('seal', now)), 'none');
+  });
+
+  test('of a timestamp, which then is none', async () => {
+    const certificates: Uint8Array[] = [];
+    const noting = {
+      ...authority,
+      stampingCertificate: async (...asked: Parameters<Authority['stampingCertificate']>) => {
+        const made = await authority.stampingCertificate(...asked);
+        certificates.push(made);
+        return made;
+      },
+    };
+    const der = await sign(unchecked(undefined, noting));
+    const list = await authority.revocationList(
+      'time',
+      now,
+      certificates.map((each) => ({ certificate: each, at: second })),
+    );
+    assert.equal(await faultOf(der, content, { ...trust, lists: revocationLists([list]) }), 'TIMESTAMP_INVALID');
   });
 });
 

@@ -118,6 +118,7 @@ export const bundleCheck: BundleCheckWords = {
     SIGNATURE_INVALID: 'the digital signature does not fit the content',
     CERTIFICATE_UNTRUSTED: 'the certificate is not from an authority that the platform publishes',
     CERTIFICATE_EXPIRED: 'the certificate was not valid when it signed',
+    CERTIFICATE_REVOKED: 'the certificate had been revoked when it signed',
     CERTIFICATE_OTHER_PERSON: 'the certificate names another person',
     TIMESTAMP_OTHER_HASH: 'the timestamp is of something else',
     TIMESTAMP_INVALID: 'the timestamp is not valid',

@@ -118,6 +118,7 @@ export const bundleCheck = {
     SIGNATURE_INVALID: '数字签名与内容不符',
     CERTIFICATE_UNTRUSTED: '证书不是平台公布的机构签发的',
     CERTIFICATE_EXPIRED: '签名时证书不在有效期内',
+    CERTIFICATE_REVOKED: '签名时证书已被吊销',
     CERTIFICATE_OTHER_PERSON: '证书上的姓名是另一个人',
     TIMESTAMP_OTHER_HASH: '时间戳证明的是别的内容',
     TIMESTAMP_INVALID: '时间戳无效',

@@ -119,6 +119,7 @@ export const bundleCheck = {
     SIGNATURE_INVALID: '數位簽章與內容不符',
     CERTIFICATE_UNTRUSTED: '證書不是平臺公佈的機構簽發的',
     CERTIFICATE_EXPIRED: '簽名時證書不在有效期內',
+    CERTIFICATE_REVOKED: '簽名時證書已被吊銷',
     CERTIFICATE_OTHER_PERSON: '證書上的姓名是另一個人',
     TIMESTAMP_OTHER_HASH: '時間戳證明的是別的內容',
     TIMESTAMP_INVALID: '時間戳無效',

@@ -55,7 +55,12 @@ const edited = (files: Files, path: string, from: string | RegExp, to: string) =
 };
 
 /** A person's signature made anew with the true authority, otherwise than the host would. */
-const resigned = (how: { readonly name?: string; readonly issuedHoursAgo?: number; readonly otherImprint?: boolean }) =>
+const resigned = (how: {
+  readonly name?: string;
+  readonly issuedHoursAgo?: number;
+  readonly otherImprint?: boolean;
+  readonly stray?: boolean;
+}) =>
   swapping(async (files, { on, it }) => {
     const path = 'signatures/initiator';
     const now = on.parts.clock.now();
@@ -72,7 +77,11 @@ const resigned = (how: { readonly name?: string; readonly issuedHoursAgo?: numbe
     );
     const { der } = await signDetached({
       content: bytesAt(files, `${path}.json`),
-      signer: { ...signingWith(pair.privateKey, 'ecdsa-sha256'), certificate, chain: [] },
+      signer: {
+        ...signingWith(pair.privateKey, 'ecdsa-sha256'),
+        certificate,
+        chain: how.stray ? [authority.roots.seal.certificate] : [],
+      },
       timestamp: how.otherImprint ? () => stamp(new Uint8Array(32)) : stamp,
     });
     return { [`${path}.p7s`]: der };
@@ -192,6 +201,11 @@ export const attacks: readonly Attack[] = [
     name: 'a certificate in another name',
     finds: 'CERTIFICATE_OTHER_PERSON signatures/initiator.p7s',
     make: resigned({ name: '王冒名' }),
+  },
+  {
+    name: 'a certificate beside the path',
+    finds: 'CERTIFICATE_UNTRUSTED signatures/initiator.p7s',
+    make: resigned({ stray: true }),
   },
   {
     name: 'an anchor of another checkpoint',
