@@ -1277,17 +1277,22 @@ def check_subject(case: Case, pdf: bytes, state: str, events: list[str]) -> None
     need(names['State'] == state, 'another state')
     need(document is None or names['DocumentHash'] == document, 'another document')
     need(record is None or names['Record'] == record, 'another record')
+    # a paper need not name the inks that it shows
+    inks = [case.opened.get((event['data']['side'], 'inkHash')) for event in case.events if event['type'] == 'signed']
+    if b'/IOUInks' in pdf and case.events_whole and None not in inks:
+        need(fact(pdf, 'Inks') == '-'.join(inks), 'another ink, or not that of everybody who has signed')
     need(names['EventHash'] in events or (not case.events_whole and not (events and state != 'report')), 'another event')
 
 
 def subject_of(pdf: bytes) -> dict[str, str]:
-    found = {}
-    for name in ('DocumentHash', 'EventHash', 'State', 'Record'):
-        key = rb'/IOU' + name.encode()
-        value = re.search(key + SPACE + rb'*\(([^()\\\r\n]{0,200})\)', pdf)
-        need(value and pdf.count(key) == 1, f'/IOU{name} does not stand there once')
-        found[name] = value[1].decode('utf-8')
-    return found
+    return {name: fact(pdf, name) for name in ('DocumentHash', 'EventHash', 'State', 'Record')}
+
+
+def fact(pdf: bytes, name: str) -> str:
+    key = rb'/IOU' + name.encode()
+    value = re.search(key + SPACE + rb'*\(([^()\\\r\n]{0,200})\)', pdf)
+    need(value and pdf.count(key) == 1, f'/IOU{name} does not stand there once')
+    return value[1].decode('utf-8')
 
 
 def check_anchors(case: Case) -> None:

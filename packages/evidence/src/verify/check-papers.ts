@@ -30,12 +30,8 @@ interface Wanted {
   readonly events: readonly LoggedEvent[];
 }
 
-async function checkPaper(
-  { files, manifest, trust, lists, found, signed, eventsWhole }: Opened,
-  path: string,
-  bytes: Uint8Array,
-  wanted: Wanted,
-): Promise<void> {
+async function checkPaper(opened: Opened, path: string, bytes: Uint8Array, wanted: Wanted): Promise<void> {
+  const { files, manifest, trust, lists, found, signed, eventsWhole } = opened;
   const pdf = readSealedPdf(bytes);
   if (!pdf) {
     found.fault('PAPER_UNSIGNED', path);
@@ -48,8 +44,8 @@ async function checkPaper(
   const sound = wanted.events.filter((event) => event.sound);
   // The report tells of the last event there was: in a log with gaps it may be one that is missing.
   const judged = eventsWhole || (wanted.state !== 'report' && sound.length > 0);
-  if (!isOf(pdf, manifest.recordId, document, wanted, judged ? sound : undefined))
-    found.fault('PAPER_OTHER_DOCUMENT', path);
+  const isRight = isOf(pdf, manifest.recordId, document, wanted, judged ? sound : undefined);
+  if (!isRight || !showsAll(pdf, opened)) found.fault('PAPER_OTHER_DOCUMENT', path);
   const known = { roots: trust.seal, time: trust.time, lists };
   const read = await verifySignature(pdf.cms, pdf.signed, known, manifest.createdAt);
   if (!read.ok) found.fault(read.fault, path, read.detail);
@@ -67,3 +63,9 @@ const isOf = (
   facts.IOUDocumentHash === document &&
   facts.IOUState === state &&
   (!events || events.some(({ hash }) => hash === facts.IOUEventHash));
+
+/** Where it names the inks that it shows, they are those of everybody who has signed, as far as these are known. */
+function showsAll({ facts: { IOUInks } }: SealedPdf, { signed, openings, eventsWhole }: Opened): boolean {
+  const inks = signed.map(({ commitment }) => openings.get(commitment)?.value);
+  return IOUInks === undefined || !eventsWhole || inks.includes(undefined) || IOUInks === inks.join('-');
+}

@@ -10,7 +10,7 @@ export interface SealedPdf {
   readonly facts: Readonly<Record<FactName, string | undefined>>;
 }
 
-type FactName = 'IOUDocumentHash' | 'IOUEventHash' | 'IOUState' | 'IOURecord';
+type FactName = 'IOUDocumentHash' | 'IOUEventHash' | 'IOUState' | 'IOURecord' | 'IOUInks';
 const RANGE = /\/ByteRange\s*\[\s*0\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
 
 /** Reads a sealed PDF; undefined where there is no signature of the form, or several. */
@@ -36,6 +36,8 @@ export function readSealedPdf(bytes: Uint8Array): SealedPdf | undefined {
       IOUEventHash: fact(covered, 'IOUEventHash'),
       IOUState: fact(covered, 'IOUState'),
       IOURecord: fact(covered, 'IOURecord'),
+      // A paper need not name its inks; one that names them badly names none of anybody's.
+      IOUInks: covered.includes('/IOUInks') ? (fact(covered, 'IOUInks') ?? '') : undefined,
     },
   };
 }
@@ -43,7 +45,7 @@ export function readSealedPdf(bytes: Uint8Array): SealedPdf | undefined {
 /** A literal string of the information dictionary that stands in the file once. */
 function fact(text: string, name: FactName): string | undefined {
   const [, first, ...more] = text.split(`/${name}`);
-  return more.length === 0 ? /^\s*\(([\w-]{1,80})\)/.exec(first ?? '')?.[1] : undefined;
+  return more.length === 0 ? /^\s*\(([\w-]{1,200})\)/.exec(first ?? '')?.[1] : undefined;
 }
 
 /** A DER element without the zeros that fill up its place; with whatever else stands there, which makes it none. */

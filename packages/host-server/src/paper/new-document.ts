@@ -9,6 +9,8 @@ export interface DocumentFacts {
   readonly eventHash: string;
   readonly state: string;
   readonly recordId: string;
+  /** Hashes of the inks that it shows, in their order. */
+  readonly inks?: readonly string[];
   /** Instant. */
   readonly printedAt: string;
 }
@@ -23,6 +25,7 @@ export async function newDocument(facts: DocumentFacts, content: string): Promis
     IOUEventHash: literal(facts.eventHash),
     IOUState: literal(facts.state),
     IOURecord: literal(facts.recordId),
+    ...(facts.inks && { IOUInks: literal(facts.inks.join('-')) }),
     Title: PDFHexString.fromText(facts.title),
     Producer: PDFString.of('iou-kit'),
     CreationDate: at,

@@ -1,3 +1,4 @@
+import { inkHash } from '@iou-kit/machine/ink';
 import { GlyphMissingError, lackingGlyphs } from './fonts/missing-glyphs.ts';
 import type { PaperFonts } from './fonts/paper-fonts.ts';
 import { newDocument, saveDocument } from './new-document.ts';
@@ -26,7 +27,8 @@ export async function printPaper(content: PaperContent, fonts: PaperFonts): Prom
   if (missing.length > 0) throw new GlyphMissingError(missing);
 
   const title = `${agreement.title} ${agreement.number}`;
-  const document = await newDocument({ title, documentHash, eventHash, state, recordId, printedAt }, text);
+  const inks = content.signatures.map(({ ink }) => inkHash(ink));
+  const document = await newDocument({ title, documentHash, eventHash, state, recordId, inks, printedAt }, text);
   const sheet = new Sheet(typeCase(document.context, faces));
   drawHead(sheet, content);
   drawClauses(sheet, content);

@@ -11,6 +11,7 @@ import {
 } from '../../../pki/index.ts';
 import { sealingKeys } from '../../sealing/sealing-keys.ts';
 import { repack } from './repack.ts';
+import { resealed } from './resealed.ts';
 import type { SealedLife } from './sealed-life.ts';
 
 /** Somebody who has the bundle and the host's log key, and what must be said of what they did. */
@@ -116,6 +117,21 @@ export const attacks: readonly Attack[] = [
     finds: 'PAPER_OTHER_DOCUMENT paper/settled.pdf',
     make: swapping((files) => ({ 'paper/settled.pdf': bytesAt(files, 'paper/effective.pdf') })),
   },
+  ...(
+    [
+      ['a paper without the second signature', /\/IOUInks \((\w+)-\w+\)/, `/IOUInks ($1)${' '.repeat(65)}`],
+      ['a paper with another ink', /\/IOUInks \(\w+-/, `/IOUInks (${'0'.repeat(64)}-`],
+      ['a paper of an event that there was not', /\/IOUEventHash \(\w+\)/, `/IOUEventHash (${'0'.repeat(64)})`],
+      ['a paper of another document', /\/IOUDocumentHash \(\w+\)/, `/IOUDocumentHash (${'0'.repeat(64)})`],
+      ['a paper of another record', /\/IOURecord \(./, '/IOURecord (x'],
+    ] as const
+  ).map(([name, from, to]): Attack => ({
+    name,
+    finds: 'PAPER_OTHER_DOCUMENT paper/effective.pdf',
+    make: swapping(async (files, life) => ({
+      'paper/effective.pdf': await resealed(life, bytesAt(files, 'paper/effective.pdf'), from, to),
+    })),
+  })),
   {
     name: 'a swapped ink',
     finds: 'INK_SWAPPED ink/initiator.ink',
