@@ -197,12 +197,19 @@ def unzip(data: bytes) -> dict[str, bytes]:
         entries = [entry for entry in archive.infolist()]
     except Exception as error:
         raise Unreadable('no zip') from error
+    need_readable(is_plain(data, len(entries)), 'no plain zip')
     need_readable(len(entries) <= MAX_FILES, 'more than 200 files')
     need_readable(sum(entry.file_size for entry in entries) <= MAX_BYTES, 'more than 100 MB')
     names = [entry.orig_filename for entry in entries]
     need_readable(len(set(names)) == len(names), 'a path twice')
     # a folder's own entry says nothing
     return {entry.orig_filename: unpack(data, entry) for entry in entries if not (entry.is_dir() and entry.file_size == 0)}
+
+
+def is_plain(data: bytes, count: int) -> bool:
+    """The end record ends the file, and names where the directory before it stands: else two readers could see two bundles in it."""
+    magic, disk, _, here, whole, size, start, comment = struct.unpack('<4s4H2IH', data[-22:])
+    return (magic, disk, comment, here, whole, start + size) == (b'PK\5\6', 0, 0, count, count, len(data) - 22)
 
 
 def need_readable(condition: bool, what: str) -> None:

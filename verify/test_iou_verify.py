@@ -395,6 +395,14 @@ class Containers(Bundles):
             archive.writestr('document.json', b'2')
         self.unreadable(out.getvalue())
 
+    def test_two_readers_see_one_bundle(self):
+        whole = zipped(light.pack())
+        self.unreadable(b'before' + whole)
+        self.unreadable(whole[:-2] + b'\1\0x')
+        for at in (12, 14):  # of the entries that it counts, here and in all, one fewer
+            self.unreadable(whole[:-at] + bytes([whole[-at] - 1]) + whole[-at + 1:])
+        self.faults({'ink/': b'', **light.pack()})
+
     def test_a_damaged_entry_is_a_changed_file(self):
         out = io.BytesIO()
         with zipfile.ZipFile(out, 'w') as archive:

@@ -28,6 +28,24 @@ describe('the archive of a bundle', () => {
     assert.equal(unzip(Buffer.from(named, 'latin1')), undefined);
   });
 
+  test('is the same for every reader: nothing before it, no comment, and no more entries than it counts', () => {
+    const good = zip(
+      new Map([
+        ['a.txt', bytes('x')],
+        ['b.txt', bytes('y')],
+      ]),
+    );
+    assert.equal(unzip(new Uint8Array([...bytes('before'), ...good])), undefined);
+    assert.equal(unzip(new Uint8Array([...good.with(-2, 1), 0x78])), undefined);
+    for (const count of [-12, -14]) assert.equal(unzip(good.with(count, 1)), undefined);
+  });
+
+  test('may have folders, which say nothing', () => {
+    assert.deepEqual([...(unzip(zipSync({ ink: { 'a.txt': bytes('x') } })) ?? [])], [['ink/a.txt', bytes('x')]]);
+    assert.deepEqual([...(unzip(zipSync({ 'ink/': new Uint8Array(), 'a.txt': bytes('x') }))?.keys() ?? [])], ['a.txt']);
+    assert.equal(unzip(zipSync({ 'ink/': bytes('x') })), undefined);
+  });
+
   test('takes no more than it may hold', () => {
     const many = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`f${i}.txt`, bytes('x')]));
     assert.equal(unzip(zipSync(many)), undefined);

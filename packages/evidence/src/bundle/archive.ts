@@ -23,8 +23,11 @@ export function unzip(bytes: Uint8Array): Files | undefined {
   let [room, odd] = [MOST_BYTES, false];
   if (bytes.length > MOST_BYTES) return undefined;
   try {
+    if (!isPlain(bytes)) return undefined;
     const entries = unzipSync(bytes, {
       filter({ name, originalSize }) {
+        // A folder's own entry says nothing.
+        if (name.endsWith('/') && originalSize === 0) return false;
         room -= originalSize;
         odd ||= !PATH.test(name) || files.has(name) || files.size >= MOST_FILES || room < 0;
         files.set(name, new Uint8Array());
@@ -36,4 +39,20 @@ export function unzip(bytes: Uint8Array): Files | undefined {
     return undefined;
   }
   return odd ? undefined : files;
+}
+
+const [END, ENTRY] = [22, 46];
+
+/**
+ * The directory has the entries that the end record counts, stands where this says, and the end record ends the file: otherwise two readers
+ * could see two bundles in it. Throws for bytes that end early.
+ */
+function isPlain(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const u16 = (at: number) => view.getUint16(at, true);
+  const end = bytes.length - END;
+  if (view.getUint32(end, true) !== 0x06054b50 || u16(end + 20) !== 0) return false;
+  let at = view.getUint32(end + 16, true);
+  for (let left = u16(end + 10); left > 0; left -= 1) at += ENTRY + u16(at + 28) + u16(at + 30) + u16(at + 32);
+  return at === end && u16(end + 8) === u16(end + 10) && u16(end + 4) === 0;
 }
