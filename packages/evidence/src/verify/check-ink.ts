@@ -1,5 +1,5 @@
-import { sha256Hex } from '@iou-kit/machine';
-import { signedBy, sides, type Opened } from './opened.ts';
+import { sha256Hex, sides } from '@iou-kit/machine';
+import { signedBy, type Opened } from './opened.ts';
 
 /** The ink of each signature, and each image, is the one that was promised. */
 export function checkInk({ files, signed, openings, openingsWhole, documentWhole, eventsWhole, found }: Opened): void {

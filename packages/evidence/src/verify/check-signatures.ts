@@ -1,7 +1,7 @@
-import type { Side } from '@iou-kit/machine';
+import { sides, type Side } from '@iou-kit/machine';
 import { verifySignature } from '../cms/index.ts';
 import { readCanonical, Statement } from '../shapes.ts';
-import { openedValue, signedBy, sides, type Opened, type SignedEvent } from './opened.ts';
+import { openedValue, signedBy, type Opened, type SignedEvent } from './opened.ts';
 
 /** Each person's own signature: over this document, ink and event, by a certificate in their name. */
 export async function checkSignatures(opened: Opened): Promise<void> {

@@ -63,8 +63,6 @@ export const signedEvents = (events: readonly LoggedEvent[]): SignedEvent[] =>
 export const signedBy = (signed: readonly SignedEvent[], side: Side): SignedEvent | undefined =>
   signed.findLast((event) => event.side === side);
 
-export const sides = ['initiator', 'counterparty'] as const;
-
 /** The opened value of a side's field. */
 export const openedValue = ({ openings }: Opened, side: Side, field: BundleOpening['field']): string | undefined =>
   [...openings.values()].find((opening) => opening.side === side && opening.field === field)?.value;
