@@ -1,12 +1,13 @@
 import { sha256Hex, sides } from '@iou-kit/machine';
-import { signedBy, type Opened } from './opened.ts';
+import { openedValue, signedBy, type Opened } from './opened.ts';
 
 /** The ink of each signature, and each image, is the one that was promised. */
-export function checkInk({ files, signed, openings, openingsWhole, documentWhole, eventsWhole, found }: Opened): void {
+export function checkInk(opened: Opened): void {
+  const { files, signed, openings, openingsWhole, documentWhole, eventsWhole, found } = opened;
   for (const side of sides) {
     const event = signedBy(signed, side);
-    const wanted = event && openings.get(event.commitment)?.value;
-    if (wanted !== undefined && !files.has(`ink/${side}.${event?.form === 'drawn' ? 'ink' : 'txt'}`))
+    const wanted = openedValue(opened, side, 'inkHash');
+    if (event && wanted !== undefined && !files.has(`ink/${side}.${event.form === 'drawn' ? 'ink' : 'txt'}`))
       found.fault('INK_MISSING', `ink/${side}`);
     // Nobody has signed with ink that is not opened, as far as that is known.
     if (wanted === undefined && !(openingsWhole && eventsWhole)) continue;

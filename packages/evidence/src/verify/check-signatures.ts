@@ -40,7 +40,7 @@ function isAbout(
   if (!statement || statement.side !== side || statement.recordId !== opened.manifest.recordId) return false;
   // Nobody signs for a side that has not signed.
   if (!event && opened.eventsWhole) return false;
-  const ink = event && opened.openings.get(event.commitment)?.value;
+  const ink = openedValue(opened, side, 'inkHash');
   const inkKnown = ink !== undefined || opened.openingsWhole;
   const document = opened.signed.find(({ sound }) => sound)?.documentHash;
   return (

@@ -145,6 +145,7 @@ export const attacks: readonly Attack[] = [
       return { [path]: flipped(bytesAt(files, path)) };
     }),
   },
+  { name: 'a log that tells nothing', finds: 'EVENT_MALFORMED events.jsonl', make: lines(() => ['{}']) },
   { name: 'a dropped event', finds: 'EVENT_MISSING events.jsonl', make: lines((all) => all.toSpliced(5, 1)) },
   { name: 'the last event dropped', finds: 'EVENT_MISSING events.jsonl', make: lines((all) => all.slice(0, -1)) },
   {
