@@ -1,4 +1,4 @@
-import { commitmentOf, personFields, sha256Hex } from '@iou-kit/machine';
+import { commitmentOf, sha256Hex } from '@iou-kit/machine';
 import * as z from 'zod/mini';
 import type { Files } from '../bundle/archive.ts';
 import { BundleOpening, canonicalValue, readCanonical } from '../shapes.ts';
@@ -80,6 +80,9 @@ const DocumentShape = z.object({
   ),
   terms: z.object({ images: z.optional(z.array(Promised)) }),
 });
+
+/** Said again: one import of the machine’s would give the form and the pad a part of their own to load. */
+const personFields = ['name', 'idNumber', 'mobile'] as const;
 
 /** Where the document holds each field's commitments: the party's index, or `image`. */
 function placesIn(document: unknown): ReadonlyMap<string, string> {
