@@ -28,19 +28,26 @@ export const beginVerification: Step<{ method: VerificationMethod; consent: bool
   failure: null,
 });
 
-/** The record has changed under the act: the act ends, and the refusal explains. Ink survives if the words did not change. */
+/** Shows a later view, never an older one. Ink survives if the words did not change. */
+const show = (context: VisitContext, view: RecordView): Partial<VisitContext> =>
+  isOlder(context, view)
+    ? {}
+    : { view, ink: view.record.documentHash === context.view?.record.documentHash ? context.ink : null };
+
+export const takeChange: Step<{ view: RecordView }> = ({ context, event }) => show(context, event.view);
+
+/** The record has changed under the act: the act ends, and the refusal explains. */
 export const stopAct: Step<{ view: RecordView }> = ({ context, event }) => ({
-  view: event.view,
+  ...show(context, event.view),
   act: null,
   intent: null,
   verification: null,
-  ink: event.view.record.documentHash === context.view?.record.documentHash ? context.ink : null,
   stopped: stoppedIn(context, context.view?.record),
   refusal: { code: 'STATE_CONFLICT', record: event.view.record },
 });
 
-export const takeView: Step<{ output: Outcome<RecordView> }> = ({ event: { output } }) =>
-  output.ok ? { view: output.value, failure: null } : { refusal: output.refusal };
+export const takeView: Step<{ output: Outcome<RecordView> }> = ({ context, event: { output } }) =>
+  output.ok ? { ...show(context, output.value), failure: null } : { refusal: output.refusal };
 
 export const takeVerification: Step<{ output: Outcome<Verification> }> = ({ event: { output } }) =>
   output.ok ? { verification: output.value, refusal: null, failure: null } : { refusal: output.refusal };
@@ -51,9 +58,8 @@ export const takeFailure: Step<{ error: unknown }> = ({ event }) => ({ failure: 
 export const takeCommit: Step<{ output: Outcome<RecordView> }> = ({ context, event: { output } }) => {
   const done = { act: null, verification: null, command: null };
   if (output.ok) {
-    const ink = context.command?.type === 'signature.sign' ? null : context.ink;
-    const view = isOlder(context, output.value) ? context.view : output.value;
-    return { ...done, ink, view, completed: context.command?.type ?? null };
+    const completed = context.command?.type ?? null;
+    return { ...done, ...show(context, output.value), ...(completed === 'signature.sign' && { ink: null }), completed };
   }
   return { ...done, ...endWith(context, output.refusal, context.seen) };
 };
@@ -72,8 +78,8 @@ const endWith = (
 ): Partial<VisitContext> => ({
   refusal,
   stopped: stoppedIn(context, seen),
-  ink: voidsInk(refusal) ? null : context.ink,
-  view: context.view && refusal.record ? { ...context.view, record: refusal.record } : context.view,
+  ...(context.view && refusal.record && show(context, { ...context.view, record: refusal.record })),
+  ...(voidsInk(refusal) && { ink: null }),
 });
 
 /** It was written under other words, or is not the signer's name. */

@@ -171,3 +171,48 @@ test('a refresh shows what there is now', async () => {
   await visit.reach(reading);
   assert.equal(visit.context.view?.record.state, 'effective.signed');
 });
+
+test('ink that lies on the paper is gone when the words change, and stays where they do not', async () => {
+  const onPaper = () => {
+    const life = situations['awaitingInitiatorSignature, somebody joined']();
+    const visit = scriptedVisit({ view: viewOf(life, 'initiator') });
+    visit.send({ type: 'ink.open' });
+    visit.send({ type: 'ink.keep', ink: drawn });
+    return { life, visit };
+  };
+  const elsewhere = onPaper();
+  elsewhere.life.must('initiator', { type: 'record.edit' }).must('initiator', terms({ principalFen: 2_000_000 }));
+  elsewhere.visit.tell(viewOf(elsewhere.life, 'initiator'));
+  assert.equal(elsewhere.visit.context.ink, null, 'edited on another device');
+
+  const here = onPaper();
+  here.visit.send({ type: 'command.give', command: { type: 'record.edit' } });
+  here.visit.answer('commit', viewOf(here.life.must('initiator', { type: 'record.edit' }), 'initiator'));
+  await here.visit.reach(reading);
+  assert.equal(here.visit.context.ink, null, 'reopened here');
+
+  const reloaded = onPaper();
+  reloaded.life.must('initiator', { type: 'record.edit' }).must('initiator', terms({ principalFen: 2_000_000 }));
+  reloaded.visit.send({ type: 'refresh' });
+  reloaded.visit.answer('load', viewOf(reloaded.life, 'initiator'));
+  await reloaded.visit.reach(reading);
+  assert.equal(reloaded.visit.context.ink, null, 'looked at again');
+
+  const same = onPaper();
+  same.visit.tell(viewOf(same.life, 'initiator'));
+  assert.equal(same.visit.context.ink, drawn);
+});
+
+test('a refusal’s record that was overtaken on its way hides no newer one', async () => {
+  const life = situations['pending, somebody joined']();
+  const visit = scriptedVisit({ view: viewOf(life, 'initiator') });
+  visit.send({ type: 'command.give', command: { type: 'record.revoke' } });
+  const { record } = viewOf(life.must('counterparty', sign), 'initiator');
+  visit.tell(viewOf(life.must('counterparty', { type: 'release.request', reason: '已经还清' }), 'initiator'));
+  visit.refuse('commit', { code: 'STATE_CONFLICT', record });
+  await visit.reach(reading);
+  assert.deepEqual(
+    [visit.context.refusal?.code, visit.context.view?.record.state],
+    ['STATE_CONFLICT', 'effective.releasePending'],
+  );
+});

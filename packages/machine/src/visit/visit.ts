@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { starting } from './starting.ts';
-import { stopAct, takeCommit, takeFailure, takeView } from './visit-steps.ts';
+import { stopAct, takeChange, takeCommit, takeFailure, takeView } from './visit-steps.ts';
 import { visitSetup } from './visit-setup.ts';
 import { verifying } from './verifying.ts';
 
@@ -34,7 +34,7 @@ export const visit = visitSetup.createMachine({
     'view.changed': [
       { guard: 'isOlder' },
       { guard: 'stopsAct', target: '.open.reading', actions: assign((given) => stopAct(given)) },
-      { actions: assign({ view: ({ event }) => event.view }) },
+      { actions: assign((given) => takeChange(given)) },
     ],
   },
   states: {
@@ -73,7 +73,7 @@ export const visit = visitSetup.createMachine({
         committing: {
           on: {
             // The change may be this very commit's, told before its answer: the answer decides.
-            'view.changed': { guard: 'isNewer', actions: assign({ view: ({ event }) => event.view }) },
+            'view.changed': { actions: assign((given) => takeChange(given)) },
             retry: { target: 'committing', reenter: true },
           },
           invoke: {
@@ -94,7 +94,7 @@ export const visit = visitSetup.createMachine({
             'view.changed': {
               guard: 'isNewer',
               target: 'committing',
-              actions: assign({ view: ({ event }) => event.view, failure: null }),
+              actions: assign((given) => ({ ...takeChange(given), failure: null })),
             },
             dismiss: { target: 'reading', actions: assign({ failure: null, command: null, act: null }) },
           },
