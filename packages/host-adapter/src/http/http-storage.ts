@@ -18,14 +18,13 @@ const at = (recordId: string, rest = ''): string => `/v1/records/${encodeURIComp
 
 export function httpStorage(options: HttpStorageOptions): StoragePort {
   const { transport, offers } = options;
-  /** What this host has shown of each record: a watch goes on from there. */
+  /** What this host has shown of each record by itself: a watch goes on from there. Who sees a list need not see the record. */
   const shown = new Map<string, number>();
-  const note = (view: RecordView): void => void shown.set(view.record.id, view.record.seq);
 
   const get = (path: string) => transport.json({ method: 'GET', path, repeatable: true });
   async function view(answer: Promise<Outcome<unknown>>): Promise<Outcome<RecordView>> {
     const read = outcome(await answer, readView, 'a view');
-    if (read.ok) note(read.value);
+    if (read.ok) shown.set(read.value.record.id, read.value.record.seq);
     return read;
   }
   const load = (recordId: string) => view(get(at(recordId)));
@@ -51,9 +50,7 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
       if (cursor !== undefined) query.set('cursor', cursor);
       if (limit !== undefined) query.set('limit', String(limit));
       const search = query.size > 0 ? `?${query.toString()}` : '';
-      const page = plain(await get(`/v1/records${search}`), readPage, 'a page of records');
-      page.records.forEach(note);
-      return page;
+      return plain(await get(`/v1/records${search}`), readPage, 'a page of records');
     },
     history: async (recordId) => outcome(await get(at(recordId, '/history')), readHistory, 'a history'),
     watch(recordId, listener, signal) {

@@ -66,6 +66,49 @@ describe('httpHost watches', () => {
     assert.deepEqual(given.waits.slice(0, 2), [7, 7]);
   });
 
+  test('and goes on asking where it asked too often', async () => {
+    const [first, second] = await views();
+    const held = stream();
+    const given = scripted(
+      [() => held.response, () => json(first), () => problem(429), () => problem(429), () => json(second)],
+      { pollMs: 7 },
+    );
+    const { told, stop } = watching(given, first.record.id);
+    await until(() => given.seen.length === 1);
+    await settled();
+    given.expire(SILENCE);
+    await until(() => told.length === 1);
+    stop.abort();
+    assert.deepEqual(told, [second.record.seq]);
+    assert.deepEqual(given.waits.slice(0, 3), [7, 1000, 2000]);
+  });
+
+  test('and does not ask for a stream over and over where a page comes instead', async () => {
+    const [first, second] = await views();
+    const page = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+    const given = scripted([page, () => json(first), () => json(second)], { pollMs: 7 });
+    const { told, stop } = watching(given, first.record.id);
+    await until(() => told.length === 1);
+    stop.abort();
+    assert.deepEqual(
+      given.seen.slice(0, 3).map(({ path }) => path.endsWith('/changes')),
+      [true, false, false],
+    );
+  });
+
+  test('and tells what only a list has shown', async () => {
+    const [first, second] = await views();
+    const one = stream();
+    const given = scripted([() => json(first), () => json({ records: [second] }), () => one.response]);
+    await given.host.storage.load(first.record.id);
+    await given.host.storage.list();
+    const { told, stop } = watching(given, first.record.id);
+    one.view(second);
+    await until(() => told.length === 1);
+    stop.abort();
+    assert.equal(given.seen[2]?.headers.get('last-event-id'), '1');
+  });
+
   test('and begins anew when a line that worked goes dead', async () => {
     const [, second] = await views();
     const [dead, alive] = [stream(), stream()];

@@ -63,7 +63,8 @@ async function follow(
     );
     if (opened === 'silent') return 'silent';
     if (!opened.ok) return isFinalRefusal(opened.status) ? 'refused' : 'cut';
-    if (!opened.body) return 'silent';
+    // A page in the place of a stream would be had again at once, over and over.
+    if (!opened.body || !opened.headers.get('content-type')?.startsWith('text/event-stream')) return 'silent';
     const reader = opened.body.getReader();
     const decoder = new TextDecoder();
     const parse = eventParser();
@@ -111,13 +112,13 @@ async function poll(
   let failures = 0;
   for (;;) {
     const answer = await load(recordId).catch(() => null);
-    if (signal.aborted || (answer && !answer.ok)) return;
-    failures = answer ? 0 : failures + 1;
+    if (signal.aborted || (answer?.ok === false && answer.refusal.code !== 'TOO_MANY_REQUESTS')) return;
+    failures = answer?.ok ? 0 : failures + 1;
     if (answer?.ok) {
       baseline(answer.value.record.seq);
       tell(answer.value);
     }
-    await wait(answer ? pollMs : backoff(failures, random), signal);
+    await wait(answer?.ok ? pollMs : backoff(failures, random), signal);
     if (signal.aborted) return;
   }
 }
