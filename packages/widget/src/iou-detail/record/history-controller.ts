@@ -21,6 +21,7 @@ export class HistoryController implements ReactiveController {
   of(scope: HostScope, { record }: RecordView): readonly HistoryEntry[] {
     const wanted = `${record.id} ${record.seq}`;
     if (wanted !== this.#asked) {
+      if (!this.#asked?.startsWith(record.id)) this.#entries = [];
       this.#asked = wanted;
       void this.#fetch(scope, record.id, wanted);
     }

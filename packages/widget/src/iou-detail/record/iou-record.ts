@@ -71,10 +71,10 @@ export class IouRecordElement extends LitElement {
     new LooksController(this, () => this.#lookAgain());
   }
 
-  /** A dialog about something that has become impossible is closed; what happened is told by the status. */
+  /** A dialog about something that has become impossible, or about a record that was left, is closed; what happened is told by the status. */
   protected override willUpdate(): void {
     const { slice } = this.#visit;
-    if (this.dialog && slice && !slice.actions.some(({ name }) => name === this.dialog)) this.dialog = null;
+    if (this.dialog && !slice?.actions.some(({ name }) => name === this.dialog)) this.dialog = null;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -13,6 +13,7 @@ export interface Referring {
 export class ReferencesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asked: string | undefined;
+  #recordId = '';
   #found: readonly Referring[] = [];
 
   constructor(host: ReactiveControllerHost) {
@@ -33,6 +34,8 @@ export class ReferencesController implements ReactiveController {
   of(scope: HostScope, { record }: RecordView): readonly Referring[] {
     if (!record.effectiveAt || !kindWords(scope.words, record.kind)?.references?.title) return [];
     const wanted = `${record.id} ${record.seq}`;
+    if (record.id !== this.#recordId) this.#found = [];
+    this.#recordId = record.id;
     if (wanted !== this.#asked) {
       this.#asked = wanted;
       void this.#fetch(scope, record.id, wanted);
