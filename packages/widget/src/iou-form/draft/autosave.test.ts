@@ -55,4 +55,20 @@ describe('Autosave', () => {
     await kept;
     expect(save.state).to.equal('saved');
   });
+
+  it('is unsaved where something changed while the last save before a hold was on its way', async () => {
+    const { save, waiting, answer } = saving();
+    save.change();
+    const kept = save.flush();
+    save.change();
+    const held = save.hold();
+    answer(true);
+    await Promise.all([kept, held]);
+    expect([save.state, waiting.length]).to.deep.equal(['waiting', 0]);
+    save.release();
+    const after = save.flush();
+    answer(true);
+    await after;
+    expect(save.state).to.equal('saved');
+  });
 });

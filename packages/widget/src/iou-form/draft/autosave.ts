@@ -81,7 +81,7 @@ export class Autosave {
       kept = await this.#save();
     } while (kept && this.#changedMeanwhile && !this.#isHeld);
     this.#running = undefined;
-    this.#become(kept ? 'saved' : 'failed');
+    this.#become(!kept ? 'failed' : this.#changedMeanwhile ? 'waiting' : 'saved');
   }
 
   #become(state: SaveState): void {
