@@ -1,7 +1,7 @@
 import type { Kind } from '@iou-kit/machine';
 import { expect } from '@open-wc/testing';
 import type { HostScope } from '../../context/host-scope.ts';
-import { gate } from '../../testing/between.ts';
+import { gate, hostError } from '../../testing/between.ts';
 import { until } from '../../testing/deep.ts';
 import { twoPeople } from '../../testing/two-people.ts';
 import { FormRecord } from './form-record.ts';
@@ -65,5 +65,22 @@ describe('the record of a form', () => {
     loaded.open();
     await making;
     expect(record.view).to.equal(undefined);
+  });
+
+  it('hears nothing of one that was left, though its answer be late', async () => {
+    const { view } = await begun();
+    const late = gate();
+    const load = async (id: string) => {
+      if (id === view.record.id) return { ok: true, value: view };
+      await late.opened;
+      throw hostError('NETWORK');
+    };
+    const scope = { host: { storage: { load } }, loadKind: async (id: string) => ({ id }) } as unknown as HostScope;
+    const record = new FormRecord({ requestUpdate: () => undefined });
+    const left = record.find(scope, 'another');
+    await record.find(scope, view.record.id);
+    late.open();
+    await left;
+    expect([record.view?.record.id, record.failure, record.standing]).to.deep.equal([view.record.id, null, 'ready']);
   });
 });

@@ -72,7 +72,7 @@ export class FormRecord {
   }
 
   #forget(wanted: string | undefined): number {
-    Object.assign(this, { session: undefined, refusal: null, failure: null });
+    Object.assign(this, { session: undefined, isBusy: false, refusal: null, failure: null });
     this.#wanted = wanted;
     this.#round += 1;
     return this.#round;
@@ -97,15 +97,16 @@ export class FormRecord {
   }
 
   async #attempt(act: () => Promise<void>): Promise<void> {
-    Object.assign(this, { isBusy: true, refusal: null, failure: null });
+    const round = this.#round;
+    let failure: string | null = null;
+    Object.assign(this, { isBusy: true, refusal: null, failure });
     this.#host.requestUpdate();
     try {
       await act();
     } catch (error) {
-      this.failure = failureCode(error);
-    } finally {
-      this.isBusy = false;
-      this.#host.requestUpdate();
+      failure = failureCode(error);
     }
+    if (round === this.#round) Object.assign(this, { isBusy: false, failure });
+    this.#host.requestUpdate();
   }
 }
