@@ -1,6 +1,8 @@
 import { HostError, type Attachment } from '@iou-kit/host-adapter';
 import { refused, type Outcome } from '@iou-kit/machine';
 import { expect, fixture, html } from '@open-wc/testing';
+import { gate } from '../../testing/between.ts';
+import { until } from '../../testing/deep.ts';
 import { button, part, text } from '../../testing/part.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { zhCn } from '../../testing/words.ts';
@@ -87,5 +89,43 @@ describe('iou-pictures', () => {
     const { element, shown } = await pictures(takes, { pictures: [{ id: 'a', commitment: 'b' }] });
     expect(shown()).to.equal(1);
     await expectAccessible(element);
+  });
+
+  it('loses no picture while it is taken out of the page and put back', async () => {
+    const sent = gate();
+    const known = { id: 'old', commitment: 'c' };
+    const { element, heard, add, shown } = await pictures(
+      async (image) => {
+        await sent.opened;
+        return takes(image);
+      },
+      { pictures: [known] },
+    );
+    const { parentElement } = element;
+    const adding = add(10);
+    await until(() => shown() === 2, 'a picture on its way');
+    element.remove();
+    sent.open();
+    await adding;
+    expect(heard).to.deep.equal([[known, { id: 'p1', commitment: 'c1' }]]);
+
+    element.pictures = heard[0]!;
+    parentElement!.append(element);
+    await until(() => element.shadowRoot!.querySelectorAll('.picture img').length === 2, 'both pictures');
+    button(element, '移除图片1').click();
+    expect(heard.at(-1)).to.deep.equal([{ id: 'p1', commitment: 'c1' }]);
+  });
+
+  it('takes one picture out, and no more, after it was put back', async () => {
+    const [one, two] = ['1', '2'].map((id) => ({ id, commitment: id }));
+    const { element, heard, shown } = await pictures(takes, { pictures: [one!, two!] });
+    await until(() => shown() === 2, 'both pictures');
+    const { parentElement } = element;
+    element.remove();
+    await element.whenSettled();
+    parentElement!.append(element);
+    await until(() => element.shadowRoot!.querySelectorAll('.picture img').length === 2, 'both pictures');
+    button(element, '移除图片1').click();
+    expect(heard).to.deep.equal([[two]]);
   });
 });

@@ -50,11 +50,20 @@ export class IouPicturesElement extends LitElement {
   #isShown = false;
   #uploads: Promise<unknown> = Promise.resolve();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#list?.dispose();
-    this.#list = undefined;
-    this.#isShown = false;
+    // What is on its way still belongs to the draft.
+    void this.#uploads.then(() => {
+      if (this.isConnected) return;
+      this.#list?.dispose();
+      this.#list = undefined;
+      this.#isShown = false;
+    });
   }
 
   override focus(options?: FocusOptions): void {
