@@ -75,7 +75,7 @@ export const endsAct = ({ code }: Refusal): boolean => endings.has(code);
 export function stopsAct({ act, intent, view }: VisitContext, next: RecordView): boolean {
   const about = act?.type ?? intent;
   if (!about || !view) return false;
-  if (next.record.revision === view.record.revision) return false;
+  if (next.record.revision <= view.record.revision) return false;
   return (
     next.record.documentHash !== view.record.documentHash ||
     !permits(next.record, next.side, about, next.now) ||

@@ -45,7 +45,6 @@ export const visitSetup = setup({
       event.type === 'act.begin' && event.act.type === 'signature.sign' && context.ink === null,
     stopsAct: ({ context, event }) => event.type === 'view.changed' && stopsAct(context, event.view),
     isNewer: ({ context, event }) => event.type === 'view.changed' && !isOlder(context, event.view),
-    isOlder: ({ context, event }) => event.type === 'view.changed' && isOlder(context, event.view),
     isAskedAgain: ({ context, event }) => isAskedAgain(context, event),
     hasView: ({ context }) => context.view !== undefined,
     mayChoose: ({ context }) => !context.mismatched,

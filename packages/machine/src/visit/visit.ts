@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { starting } from './starting.ts';
-import { stopAct, takeChange, takeCommit, takeFailure, takeView } from './visit-steps.ts';
+import { anew, stopAct, takeChange, takeCommit, takeFailure, takeView } from './visit-steps.ts';
 import { visitSetup } from './visit-setup.ts';
 import { verifying } from './verifying.ts';
 
@@ -12,27 +12,20 @@ export const visit = visitSetup.createMachine({
   id: 'visit',
   context: ({ input }) => ({
     ...input,
-    act: null,
-    intent: null,
+    ...anew,
     ink: null,
     verification: null,
     method: null,
     consent: false,
     code: '',
-    command: null,
     idempotencyKey: '',
     seen: undefined,
-    refusal: null,
-    failure: null,
-    stopped: null,
-    completed: null,
     mismatched: false,
   }),
   initial: 'opening',
   on: {
     refresh: { target: '.loading', actions: assign({ failure: null }) },
     'view.changed': [
-      { guard: 'isOlder' },
       { guard: 'stopsAct', target: '.open.reading', actions: assign((given) => stopAct(given)) },
       { actions: assign((given) => takeChange(given)) },
     ],

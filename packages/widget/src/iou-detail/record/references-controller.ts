@@ -13,7 +13,6 @@ export interface Referring {
 export class ReferencesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asked: string | undefined;
-  #recordId = '';
   #found: readonly Referring[] = [];
 
   constructor(host: ReactiveControllerHost) {
@@ -27,16 +26,15 @@ export class ReferencesController implements ReactiveController {
 
   /** Asks again with the next rendering: they change without the record's changing. */
   forget(): void {
-    this.#asked = undefined;
+    this.#asked &&= `${this.#asked} `;
   }
 
   /** Those that are known so far. Called while rendering. */
   of(scope: HostScope, { record }: RecordView): readonly Referring[] {
     if (!record.effectiveAt || !kindWords(scope.words, record.kind)?.references?.title) return [];
     const wanted = `${record.id} ${record.seq}`;
-    if (record.id !== this.#recordId) this.#found = [];
-    this.#recordId = record.id;
     if (wanted !== this.#asked) {
+      if (!this.#asked?.startsWith(record.id)) this.#found = [];
       this.#asked = wanted;
       void this.#fetch(scope, record.id, wanted);
     }
