@@ -57,6 +57,8 @@ describe('iou-form, while a draft is filled in', () => {
   });
 
   it('keeps to who fills in the other’s details after a reload, and asks for those again', async () => {
+    // Other tests leave theirs in the same tab.
+    sessionStorage.clear();
     const at = await atForm();
     await at.person.fillsTerms();
     await at.seat.sees('草稿已保存');
