@@ -109,16 +109,14 @@ async function poll(
   signal: AbortSignal,
   baseline: (seq: number) => void,
 ): Promise<void> {
-  let failures = 0;
-  for (;;) {
-    const answer = await load(recordId).catch(() => null);
-    if (signal.aborted || (answer?.ok === false && answer.refusal.code !== 'TOO_MANY_REQUESTS')) return;
-    failures = answer?.ok ? 0 : failures + 1;
+  for (let failures = 0; !signal.aborted; ) {
+    const answer = await load(recordId).catch(() => undefined);
     if (answer?.ok) {
+      failures = 0;
       baseline(answer.value.record.seq);
       tell(answer.value);
-    }
-    await wait(answer?.ok ? pollMs : backoff(failures, random), signal);
-    if (signal.aborted) return;
+    } else if (answer && answer.refusal.code !== 'TOO_MANY_REQUESTS') return;
+    else failures += 1;
+    await wait(failures > 0 ? backoff(failures, random) : pollMs, signal);
   }
 }

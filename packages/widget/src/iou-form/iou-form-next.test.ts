@@ -209,6 +209,15 @@ describe('iou-form, at 下一步', () => {
     await seat.sees('草稿已保存');
     const form = seat.page.querySelector('iou-form')!;
     expect(form.recordId).not.to.equal(old.record.id);
+
+    const { storage } = first.two.story.hosts.initiator;
+    const made = await storage.create({ type: 'record.create', kind: 'iou', role: 'lender' }, 'made-elsewhere');
+    if (!made.ok) throw new Error('no draft');
+    const fill = () => form.shadowRoot!.querySelector('iou-fill');
+    const before = fill();
+    form.recordId = made.value.record.id;
+    await until(() => fill() && fill() !== before, 'the other draft');
+    expect((await person.field('借款金额')).value, 'of a draft that was made elsewhere').to.equal('');
   });
 });
 

@@ -146,7 +146,7 @@ export class IouFormElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('recordId') !== undefined && this.recordId === undefined) this.#restart();
+    if (changed.get('recordId') !== undefined) this.#restart();
     const host = this.#scope.value?.host;
     // Another host is another person: nothing of the first is carried over.
     if (host && this.#host && this.#host !== host) this.#record.reset();
@@ -232,7 +232,7 @@ export class IouFormElement extends LitElement {
     return stageOf({ view, awaitsRecord: this.recordId !== undefined, wantsNotice: this.wantsNotice });
   }
 
-  /** The page took the record away: another one is to be made. */
+  /** The page took the record away: nothing of it is left for the next. */
   #restart(): void {
     this.wantsNotice = false;
     this.#beginning = undefined;

@@ -47,7 +47,6 @@ export class IouPicturesElement extends LitElement {
   /** Comes with the first picture. */
   readonly #work = new LazyPart(this, () => import('./shown-pictures.ts'));
   #list: PictureList | undefined;
-  #isShown = false;
   #uploads: Promise<unknown> = Promise.resolve();
 
   override connectedCallback(): void {
@@ -62,7 +61,6 @@ export class IouPicturesElement extends LitElement {
       if (this.isConnected) return;
       this.#list?.dispose();
       this.#list = undefined;
-      this.#isShown = false;
     });
   }
 
@@ -76,10 +74,7 @@ export class IouPicturesElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    if (this.pictures.length > 0 && !this.#isShown) {
-      this.#isShown = true;
-      void this.#open();
-    }
+    if (this.pictures.length > 0 && !this.#list && !this.#work.isMissing) void this.#open();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
