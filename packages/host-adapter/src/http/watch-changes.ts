@@ -109,7 +109,7 @@ async function poll(
   signal: AbortSignal,
   baseline: (seq: number) => void,
 ): Promise<void> {
-  for (let failures = 0; !signal.aborted; ) {
+  for (let failures = 0; !signal.aborted;) {
     const answer = await load(recordId).catch(() => undefined);
     if (answer?.ok) {
       failures = 0;

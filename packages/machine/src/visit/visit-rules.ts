@@ -44,7 +44,7 @@ export const under = ({ newKey, view }: VisitContext, command: GivenCommand): Gi
 
 /** A view that was overtaken on its way: the person has been shown a later one. */
 export const isOlder = ({ view }: Pick<VisitContext, 'view'>, next: RecordView): boolean =>
-  view !== undefined && next.record.seq < view.record.seq;
+  next.record.seq < (view?.record.seq ?? 0);
 
 const endings: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'STATE_CONFLICT',

@@ -20,9 +20,11 @@ export const giveCommand: Step<{ command: GivenCommand }> = ({ context, event })
   ...under(context, event.command),
 });
 
-export const beginVerification: Step<{ method: VerificationMethod; consent: boolean }> = ({ event }) => ({
-  method: event.method,
-  consent: event.consent,
+export const beginVerification: Step<{ method: VerificationMethod; consent: boolean }> = ({
+  event: { method, consent },
+}) => ({
+  method,
+  consent,
   verification: null,
   refusal: null,
   failure: null,

@@ -1,4 +1,3 @@
-import { isVerifying, isWriting } from '@iou-kit/machine/visit';
 import type { CommandType, Ink, RecordView, Refusal, Stopped, VerifiedAct } from '@iou-kit/machine';
 import type { VisitSnapshot } from '@iou-kit/machine/visit';
 import type { RefusalSetting } from '../words/refusal-words.ts';
@@ -31,14 +30,11 @@ export const actSlice = (snapshot: VisitSnapshot): ActSlice => {
   };
 };
 
-function phaseOf(snapshot: VisitSnapshot): ActSlice['phase'] {
-  if (isWriting(snapshot)) return 'writing';
-  if (isVerifying(snapshot)) return 'verifying';
-  if (snapshot.matches({ open: 'committing' })) return 'committing';
-  if (snapshot.matches({ open: 'uncertain' })) return 'uncertain';
-  if (snapshot.matches('loading')) return 'loading';
-  return snapshot.matches('unavailable') ? 'unavailable' : 'quiet';
-}
+const closed = ['loading', 'unavailable'] as const;
+const opened = ['writing', 'verifying', 'committing', 'uncertain'] as const;
+
+const phaseOf = (snapshot: VisitSnapshot): ActSlice['phase'] =>
+  closed.find((phase) => snapshot.matches(phase)) ?? opened.find((open) => snapshot.matches({ open })) ?? 'quiet';
 
 /** A sheet is open: the one for the signature, or the identity check until its act is done. */
 export const isInSheet = ({ phase, act }: ActSlice): boolean =>
