@@ -41,8 +41,8 @@ export class EvidenceController implements ReactiveController {
       this.#status = outcome.value;
       this.#host.requestUpdate();
     }
-    const unfinished = !outcome || (outcome.ok && ['pending', 'timePending'].includes(outcome.value.state));
-    if (!unfinished) return;
+    const said = outcome?.ok ? outcome.value.state : outcome?.refusal.code;
+    if (said && !['pending', 'timePending', 'TOO_MANY_REQUESTS'].includes(said)) return;
     this.#timer = setTimeout(() => void this.#ask(port, recordId, wanted, Math.min(LAST, again * 2)), again);
   }
 }

@@ -77,6 +77,21 @@ describe('<iou-evidence>', () => {
     await says('');
   });
 
+  it('waits on where it was asked too often', async () => {
+    const { port } = scripted(sealed);
+    let tooOften = true;
+    const busy: EvidencePort = {
+      ...port,
+      async status(recordId) {
+        const answer = tooOften ? refused({ code: 'TOO_MANY_REQUESTS' }) : await port.status(recordId);
+        tooOften = false;
+        return answer;
+      },
+    };
+    const element = await shown(busy);
+    await until(() => element.shadowRoot!.querySelectorAll('button').length === 3, 'the files');
+  });
+
   it('asks again with each later event', async () => {
     const { port, asked } = scripted(sealed);
     const element = await shown(port);

@@ -267,8 +267,11 @@ export class IouFormElement extends LitElement {
     const scope = this.#scope.value;
     const { kind } = this.#record;
     if (!scope || !kind) return;
-    this.#beginning = await beginDraft(scope, kind, version, this);
-    await this.#record.create(scope, this.#beginning.command);
+    const beginning = await beginDraft(scope, kind, version, this);
+    // Pressed twice: the first was faster.
+    if (this.#record.view) return;
+    this.#beginning = beginning;
+    await this.#record.create(scope, beginning.command);
     const recordId = this.#record.view?.record.id;
     if (!recordId) return;
     this.recordId = recordId;
