@@ -43,12 +43,10 @@ export function httpStorage(options: HttpStorageOptions): StoragePort {
           repeatable: true,
         }),
       ),
-    async list({ filter, refersTo, cursor, limit } = {}) {
+    async list(wanted = {}) {
       const query = new URLSearchParams();
-      if (filter !== undefined) query.set('filter', filter);
-      if (refersTo !== undefined) query.set('refersTo', refersTo);
-      if (cursor !== undefined) query.set('cursor', cursor);
-      if (limit !== undefined) query.set('limit', String(limit));
+      for (const [name, value] of Object.entries({ ...wanted }))
+        if (value !== undefined) query.set(name, String(value));
       const search = query.size > 0 ? `?${query.toString()}` : '';
       return plain(await get(`/v1/records${search}`), readPage, 'a page of records');
     },

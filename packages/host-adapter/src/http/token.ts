@@ -40,13 +40,14 @@ export function tokenSource(getToken: () => Promise<string> | string, nowSeconds
 }
 
 async function given(getToken: () => Promise<string> | string): Promise<string> {
+  let cause: unknown;
   try {
     const token = await getToken();
     if (typeof token === 'string' && token !== '') return token;
-  } catch (cause) {
-    throw new HostError('UNAUTHENTICATED', 'getToken must give a token', { cause });
+  } catch (error) {
+    cause = error;
   }
-  throw new HostError('UNAUTHENTICATED', 'getToken must give a token');
+  throw new HostError('UNAUTHENTICATED', 'getToken must give a token', { cause });
 }
 
 /**
@@ -55,16 +56,14 @@ async function given(getToken: () => Promise<string> | string): Promise<string> 
  */
 function usableUntil(token: string, now: number): number | undefined {
   const { exp, iat } = payloadOf(token);
-  if (exp === undefined) return undefined;
-  return (iat === undefined ? exp : now + exp - iat) - MARGIN_SECONDS;
+  if (typeof exp !== 'number') return undefined;
+  return (typeof iat === 'number' ? now + exp - iat : exp) - MARGIN_SECONDS;
 }
 
-function payloadOf(token: string): { readonly exp?: number; readonly iat?: number } {
+function payloadOf(token: string): { readonly exp?: unknown; readonly iat?: unknown } {
   try {
     const payload: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-    if (typeof payload !== 'object' || payload === null) return {};
-    const { exp, iat } = payload as { exp?: unknown; iat?: unknown };
-    return { ...(typeof exp === 'number' && { exp }), ...(typeof iat === 'number' && { iat }) };
+    return typeof payload === 'object' && payload !== null ? payload : {};
   } catch {
     // A token of another make is used until the server refuses it.
     return {};

@@ -26,21 +26,26 @@ interface Said {
   readonly refersTo?: string;
 }
 
+const about =
+  (Made: new (recordId: string) => Event) =>
+  ({ recordId }: Said): Event =>
+    new Made(recordId);
+
 const makers: Readonly<Record<FrameEventType, (said: Said) => Event>> = {
   'iou-host-failed': ({ code }) => new IouHostFailedEvent(code),
-  'iou-created': ({ recordId }) => new IouCreatedEvent(recordId),
-  'iou-draft-saved': ({ recordId }) => new IouDraftSavedEvent(recordId),
-  'iou-invited': ({ recordId }) => new IouInvitedEvent(recordId),
-  'iou-claimed': ({ recordId }) => new IouClaimedEvent(recordId),
-  'iou-edit': ({ recordId }) => new IouEditEvent(recordId),
-  'iou-edited': ({ recordId }) => new IouEditedEvent(recordId),
-  'iou-sign': ({ recordId }) => new IouSignEvent(recordId),
+  'iou-created': about(IouCreatedEvent),
+  'iou-draft-saved': about(IouDraftSavedEvent),
+  'iou-invited': about(IouInvitedEvent),
+  'iou-claimed': about(IouClaimedEvent),
+  'iou-edit': about(IouEditEvent),
+  'iou-edited': about(IouEditedEvent),
+  'iou-sign': about(IouSignEvent),
   'iou-signed': ({ recordId, state }) => new IouSignedEvent(recordId, state),
   'iou-reject': ({ recordId, reason }) => new IouRejectEvent(recordId, reason),
-  'iou-rejected': ({ recordId }) => new IouRejectedEvent(recordId),
+  'iou-rejected': about(IouRejectedEvent),
   'iou-committed': ({ recordId, command, state }) => new IouCommittedEvent(recordId, command, state),
-  'iou-open-record': ({ recordId }) => new IouOpenRecordEvent(recordId),
-  'iou-continue': ({ recordId }) => new IouContinueEvent(recordId),
+  'iou-open-record': about(IouOpenRecordEvent),
+  'iou-continue': about(IouContinueEvent),
   'iou-create': ({ from, kind, refersTo }) => new IouCreateEvent(from, { kind, refersTo }),
   'iou-list': () => new IouListEvent(),
   'iou-login-requested': () => new IouLoginRequestedEvent(),
