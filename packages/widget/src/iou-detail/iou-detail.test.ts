@@ -6,7 +6,6 @@ import './define.ts';
 import './record/define.ts';
 import { nameOf, visible } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
-import { personAt } from '../testing/person-at.ts';
 import { twoPeople, type Seat, type TwoPeople } from '../testing/two-people.ts';
 
 const detailOf = (two: TwoPeople, who: Who): Promise<Seat> =>
@@ -281,28 +280,6 @@ describe('iou-detail, in each state', () => {
     await seat.reads('待出借人签署');
     seat.page.querySelector('iou-detail')!.recordId = draft.value.record.id;
     await seat.reads('草稿');
-  });
-
-  it('asks nothing about another record that it asked about the first', async () => {
-    const two = await twoPeople();
-    const { initiator } = two.story.hosts;
-    const other = await initiator.storage.create({ type: 'record.create', kind: 'iou', role: 'lender' }, 'another');
-    if (!other.ok) throw new Error('no draft');
-    const { id, documentNumber } = other.value.record;
-    // It is open elsewhere on the page, so that it is there at once.
-    const seat = await two.seat(
-      'initiator',
-      html`<iou-detail record-id=${two.story.recordId}></iou-detail><iou-detail record-id=${id}></iou-detail>`,
-    );
-    await seat.sees(documentNumber);
-    const detail = seat.page.querySelector('iou-detail')!;
-    const first = personAt(detail);
-    await first.press('删除草稿');
-    await first.reads('删除草稿');
-    detail.recordId = id;
-    await first.sees(documentNumber);
-    const record = detail.shadowRoot!.querySelector('iou-record')!;
-    expect(record.shadowRoot!.querySelectorAll('[open]')).to.have.length(0);
   });
 
   it('counts the days to the repayment, to the day itself, and beyond', async () => {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import './define.ts';
 import '../iou-detail/record/define.ts';
 import '../iou-preview/define.ts';
+import { gate, withPort } from '../testing/between.ts';
 import { until } from '../testing/deep.ts';
 import { formPerson } from '../testing/form-person.ts';
 import { twoPeople, type TwoPeople } from '../testing/two-people.ts';
@@ -85,5 +86,33 @@ describe('<iou-form> that is begun from something', () => {
     const two = await twoPeople();
     const seat = await two.seat('initiator', html`<iou-form kind="receipt" counterparty-code="gone"></iou-form>`);
     await seat.hears('二维码已失效');
+  });
+
+  it('makes one draft, though the notice was pressed twice and what is copied comes late', async () => {
+    const two = await twoPeople({ policy: { noticeReadSeconds: 0 } });
+    const looks = [gate(), gate()];
+    const made: string[] = [];
+    let asked = 0;
+    const slow = withPort('storage', (real) => ({
+      async load(recordId) {
+        await looks[asked++]?.opened;
+        return real.load(recordId);
+      },
+      create(command, key) {
+        made.push(key);
+        return real.create(command, key);
+      },
+    }));
+    const seat = await two.seat('initiator', html`<iou-form copy-from=${two.story.recordId}></iou-form>`, slow);
+    await seat.press('创建借条');
+    await seat.press('我已理解并接受上述内容');
+    await seat.press('我已理解并接受上述内容');
+    await until(() => asked === 2, 'both presses');
+    looks[0]?.open();
+    await seat.reads('填写借条');
+    looks[1]?.open();
+    // Everything that the second press leads to.
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    expect(made).to.have.length(1);
   });
 });

@@ -3,7 +3,6 @@ import { codeOf } from '@iou-kit/host-adapter/contract';
 import type { RecordView } from '@iou-kit/machine';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { gate, withPort } from '../testing/between.ts';
 import { until } from '../testing/deep.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { focusIn } from '../testing/focused.ts';
@@ -219,37 +218,6 @@ describe('iou-form, at 下一步', () => {
     form.recordId = made.value.record.id;
     await until(() => fill() && fill() !== before, 'the other draft');
     expect((await person.field('借款金额')).value, 'of a draft that was made elsewhere').to.equal('');
-  });
-});
-
-describe('iou-form, at the notice', () => {
-  it('makes one draft, though it was pressed twice and what is copied comes late', async () => {
-    const first = await filledForBoth();
-    const { id } = (await first.load()).record;
-    const looks = [gate(), gate()];
-    const made: string[] = [];
-    let asked = 0;
-    const slow = withPort('storage', (real) => ({
-      async load(recordId) {
-        await looks[asked++]?.opened;
-        return real.load(recordId);
-      },
-      create(command, key) {
-        made.push(key);
-        return real.create(command, key);
-      },
-    }));
-    const seat = await first.two.seat('initiator', html`<iou-form copy-from=${id}></iou-form>`, slow);
-    await seat.press('创建借条');
-    await seat.press('我已理解并接受上述内容');
-    await seat.press('我已理解并接受上述内容');
-    await until(() => asked === 2, 'both presses');
-    looks[0]?.open();
-    await seat.reads('填写借条');
-    looks[1]?.open();
-    // Everything that the second press leads to.
-    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-    expect(made).to.have.length(1);
   });
 });
 

@@ -146,7 +146,12 @@ export class IouFormElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('recordId') !== undefined) this.#restart();
+    if (changed.get('recordId') !== undefined) {
+      // The page took the record away: nothing of it is left for the next.
+      this.wantsNotice = this.#invitedHere = false;
+      this.#beginning = undefined;
+      this.#record.reset();
+    }
     const host = this.#scope.value?.host;
     // Another host is another person: nothing of the first is carried over.
     if (host && this.#host && this.#host !== host) this.#record.reset();
@@ -232,14 +237,6 @@ export class IouFormElement extends LitElement {
     return stageOf({ view, awaitsRecord: this.recordId !== undefined, wantsNotice: this.wantsNotice });
   }
 
-  /** The page took the record away: nothing of it is left for the next. */
-  #restart(): void {
-    this.wantsNotice = false;
-    this.#beginning = undefined;
-    this.#invitedHere = false;
-    this.#record.reset();
-  }
-
   async #follow({ visits }: HostScope, stage: AfterForm): Promise<void> {
     const view = this.#record.view;
     if (!view || this.failure) return;
@@ -269,7 +266,7 @@ export class IouFormElement extends LitElement {
     if (!scope || !kind) return;
     const beginning = await beginDraft(scope, kind, version, this);
     // Pressed twice: the first was faster.
-    if (this.#record.view) return;
+    if (this.#record.session) return;
     this.#beginning = beginning;
     await this.#record.create(scope, beginning.command);
     const recordId = this.#record.view?.record.id;
