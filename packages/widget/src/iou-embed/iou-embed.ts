@@ -148,7 +148,7 @@ export class IouEmbedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const other = changed.has('view') || changed.has('recordId') || changed.has('code') || changed.has('copyFrom');
+    const other = (['view', 'recordId', 'code', 'copyFrom'] as const).some((name) => changed.has(name));
     const said = saidInFrame.some((name) => changed.has(name));
     if (other) this.#met = this.#resumed = this.done = undefined;
     if (!this.hasUpdated) return;

@@ -46,11 +46,8 @@ export function recordActions(snapshot: VisitSnapshot): readonly RecordAction[] 
   const side = snapshot.context.view?.side;
   const may = (command: Given): boolean => visitPermits(snapshot, command);
   return all.filter(
-    (action) =>
-      may(action.command) &&
-      (action.side === undefined || action.side === side) &&
-      (action.unless === undefined || !may(action.unless)) &&
-      (action.beside === undefined || action.beside.some(may)),
+    ({ command, side: only = side, unless, beside }) =>
+      may(command) && only === side && !(unless && may(unless)) && (beside?.some(may) ?? true),
   );
 }
 
