@@ -25,8 +25,14 @@ async function unreliable(t: TestContext) {
   const timestamps = simulatedTsa(authority, { now: () => now() }, () => how);
   const on = await testServer({ folder, sealing: { timestamps } });
   t.after(() => on.close());
-  now = () => on.parts.clock.now();
-  return { on, misbehave: (next: Misbehaviour | undefined) => (how = next) };
+  let late = 0;
+  now = () => new Date(Date.parse(on.parts.clock.now()) + late).toISOString();
+  return {
+    on,
+    misbehave: (next: Misbehaviour | undefined) => (how = next),
+    /** As by a machine that slept between the signature and its time. */
+    stampLate: (by: { readonly hours: number }) => (late = by.hours * 3_600_000),
+  };
 }
 
 const lies: readonly Misbehaviour[] = [
@@ -83,6 +89,31 @@ describe('evidence', () => {
     misbehave(undefined);
     await reaches('sealed', 'mended');
     assert.deepEqual(await notes(), []);
+  });
+
+  test('keeps no signature whose time came when its certificate had ended: it is signed anew', async (t) => {
+    const { on, stampLate } = await unreliable(t);
+    const { service } = on.server.ports;
+    const life = await (await story(on.world)).pending();
+    const evidence = life.hosts.initiator.evidence!;
+    const held = async () => {
+      const file = await evidence.file(life.recordId, 'bundle');
+      assert.ok(file.ok);
+      const bytes = new Uint8Array(await file.value.arrayBuffer());
+      assert.deepEqual((await verifyBundle(bytes)).faults, []);
+      return new Map(unzip(bytes)).has('signatures/counterparty.p7s');
+    };
+    stampLate({ hours: 3 });
+    await life.signs('counterparty');
+    // The server's own rounds may be at it already.
+    for (let round = 0; round < 2; round += 1) await service.prove();
+    assert.equal(await held(), false);
+    stampLate({ hours: 0 });
+    for (let tries = 0; tries < 20 && !(await held()); tries += 1) {
+      await on.world.advance(LATER);
+      await service.prove();
+    }
+    assert.equal(await held(), true);
   });
 
   test('is not waited for by a commit, however slow the service is', async (t) => {

@@ -18,20 +18,23 @@ export async function makeSignatures(ports: SealingPorts, dossier: Dossier, shel
   return pending;
 }
 
-/** Whether the signature still waits for its time. */
+/** Whether the signature still waits, for its time or to be signed anew. */
 async function makeSignature(ports: SealingPorts, dossier: Dossier, shelf: Shelf, event: Signed): Promise<boolean> {
   const { side, verification } = event.data;
   const stamp = stampWith(ports.timestamps);
+  const about = (await shelf.get(statementId(side))) ?? new Uint8Array();
   const kept = await shelf.get(signatureId(side));
-  if (kept && !(await hasLapsed(ports, dossier, shelf, event, kept))) {
+  if (kept && !(await hasLapsed(ports, dossier, event, about, kept))) {
     const { der, timePending } = await addTimestamp(kept, stamp);
-    if (der.length !== kept.length) await shelf.put(signatureId(side), der);
+    if (der.length === kept.length) return timePending;
+    if (await hasLapsed(ports, dossier, event, about, der)) return true;
+    await shelf.put(signatureId(side), der);
     return timePending;
   }
   const [person, ink] = [dossier.people[side], dossier.ink[side]];
   if (!person || !ink) throw new Error('A signature must be of a person with ink.');
   const { id: verificationId, provider, requestId, method, passedAt } = verification;
-  const made = await signStatement({
+  const { statementBytes, p7s, timePending } = await signStatement({
     statement: statementOf(dossier, event, inkHash(ink)),
     name: person.name,
     evidence: { verificationId, provider, requestId, method, passedAt },
@@ -39,24 +42,23 @@ async function makeSignature(ports: SealingPorts, dossier: Dossier, shelf: Shelf
     timestamp: stamp,
     now: dossier.now,
   });
-  // Without a timestamp the signature is of the event's time, at which a later certificate was none: it waits.
-  if (made.timePending && event.at < made.certificate.notBefore) return true;
+  // Not kept: without a timestamp it is of the event's time, at which a later certificate was none; with one that came late, of a time after it.
+  if (await hasLapsed(ports, dossier, event, statementBytes, p7s)) return true;
   // The statement first: a signature is never kept without what it is about.
-  await shelf.put(statementId(side), made.statementBytes);
-  await shelf.put(signatureId(side), made.p7s);
-  return made.timePending;
+  await shelf.put(statementId(side), statementBytes);
+  await shelf.put(signatureId(side), p7s);
+  return timePending;
 }
 
-/** It is still without a time, and its certificate is no longer one at which a time could be had: it must be signed anew. */
+/** No verifier would accept it, or it is still without a time that its certificate could be given any more: it must be signed anew. */
 async function hasLapsed(
   { trust }: SealingPorts,
   { now }: Dossier,
-  shelf: Shelf,
-  { at, data }: Signed,
-  kept: Uint8Array,
+  { at }: Signed,
+  statement: Uint8Array,
+  cms: Uint8Array,
 ): Promise<boolean> {
-  const statement = (await shelf.get(statementId(data.side))) ?? new Uint8Array();
-  const read = await verifySignature(kept, statement, { roots: trust.people, time: trust.time }, at);
+  const read = await verifySignature(cms, statement, { roots: trust.people, time: trust.time }, at);
   return !read.ok || (read.timePending && read.signer.notAfter <= now);
 }
 
