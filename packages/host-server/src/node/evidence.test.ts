@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { story, wang } from '@iou-kit/host-adapter/contract';
-import type { RecordStore } from '@iou-kit/host-adapter/service';
-import { unzip, verifyBundle } from '@iou-kit/evidence';
+import { verifyBundle } from '@iou-kit/evidence';
 import { simulatedCertificates, simulatedTsa, type Misbehaviour } from '../pki/index.ts';
 import { evidenceDesk } from './sealing/evidence-desk.ts';
 import { sealingKeys } from './sealing/sealing-keys.ts';
 import { notesOf } from './testing/evidence/verdict.ts';
 import { sealedLife } from './testing/evidence/sealed-life.ts';
-import { ask } from './testing/evidence/tools.ts';
 import { temporaryFolder, testServer } from './testing/test-server.ts';
 
 /** After which a job that failed is tried again. */
@@ -25,14 +21,8 @@ async function unreliable(t: TestContext) {
   const timestamps = simulatedTsa(authority, { now: () => now() }, () => how);
   const on = await testServer({ folder, sealing: { timestamps } });
   t.after(() => on.close());
-  let late = 0;
-  now = () => new Date(Date.parse(on.parts.clock.now()) + late).toISOString();
-  return {
-    on,
-    misbehave: (next: Misbehaviour | undefined) => (how = next),
-    /** As by a machine that slept between the signature and its time. */
-    stampLate: (by: { readonly hours: number }) => (late = by.hours * 3_600_000),
-  };
+  now = () => on.parts.clock.now();
+  return { on, misbehave: (next: Misbehaviour | undefined) => (how = next) };
 }
 
 const lies: readonly Misbehaviour[] = [
@@ -91,31 +81,6 @@ describe('evidence', () => {
     assert.deepEqual(await notes(), []);
   });
 
-  test('keeps no signature whose time came when its certificate had ended: it is signed anew', async (t) => {
-    const { on, stampLate } = await unreliable(t);
-    const { service } = on.server.ports;
-    const life = await (await story(on.world)).pending();
-    const evidence = life.hosts.initiator.evidence!;
-    const held = async () => {
-      const file = await evidence.file(life.recordId, 'bundle');
-      assert.ok(file.ok);
-      const bytes = new Uint8Array(await file.value.arrayBuffer());
-      assert.deepEqual((await verifyBundle(bytes)).faults, []);
-      return new Map(unzip(bytes)).has('signatures/counterparty.p7s');
-    };
-    stampLate({ hours: 3 });
-    await life.signs('counterparty');
-    // The server's own rounds may be at it already.
-    for (let round = 0; round < 2; round += 1) await service.prove();
-    assert.equal(await held(), false);
-    stampLate({ hours: 0 });
-    for (let tries = 0; tries < 20 && !(await held()); tries += 1) {
-      await on.world.advance(LATER);
-      await service.prove();
-    }
-    assert.equal(await held(), true);
-  });
-
   test('is not waited for by a commit, however slow the service is', async (t) => {
     const { on, misbehave } = await unreliable(t);
     misbehave('slow');
@@ -129,43 +94,6 @@ describe('evidence', () => {
     assert.equal(done, false, 'the evidence of the first signature is still waiting');
     misbehave(undefined);
   });
-
-  for (const what of ['papers', 'bundle'] as const)
-    test(`is of the record as it was read (${what}), however soon the next signature follows`, async (t) => {
-      const on = await testServer({ sealing: {} });
-      t.after(() => on.close());
-      const { service } = on.server.ports;
-      const it = await (await story(on.world)).pending();
-      const prove = async () => {
-        while ((await service.prove()) > 0);
-      };
-      const bundle = async () => {
-        const file = await it.hosts.initiator.evidence!.file(it.recordId, 'bundle');
-        assert.ok(file.ok);
-        return new Uint8Array(await file.value.arrayBuffer());
-      };
-      if (what === 'bundle') await prove();
-      // The application asks less of it than the service does.
-      const store = on.server.ports.store as RecordStore;
-      const { events } = store;
-      let signed: Promise<unknown> | undefined;
-      // The other person signs after the record was read, and before its log is.
-      t.mock.method(store, 'events', async (...asked: Parameters<typeof events>) => {
-        t.mock.restoreAll();
-        await (signed = it.signs('counterparty'));
-        return events(...asked);
-      });
-      if (what === 'papers') await prove();
-      const early = await bundle();
-      assert.ok(signed, 'the log was read');
-      await signed;
-      await prove();
-      const late = await bundle();
-      for (const bytes of [early, late]) assert.deepEqual((await verifyBundle(bytes)).faults, []);
-      const paper = join(on.folder, 'paper.pdf');
-      writeFileSync(paper, new Map(unzip(late)).get('paper/effective.pdf')!);
-      assert.equal(ask('pdftotext', '-raw', paper, '-').said.split('签署时间').length - 1, 2, 'both signatures');
-    });
 
   test('stops before anyone signs what no font can print', async (t) => {
     const on = await testServer({ sealing: {} });

@@ -52,7 +52,7 @@ const after: readonly Step[] = [
   (it, who) => it.proves(who, 'settlement.confirm'),
 ];
 
-test(`${SERVERS * LIVES} lives of two people who try anything are all told by bundles that the verifier finds whole`, async (t) => {
+test(`${SERVERS * LIVES} lives of two people who try anything are all told by bundles that the verifier finds whole`, async () => {
   const next = seeded(20261123);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
   const told = new Set<string>();

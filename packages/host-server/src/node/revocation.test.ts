@@ -71,7 +71,7 @@ describe('a bundle whose certificates were revoked', () => {
   });
   after(async () => {
     python.close();
-    await life.on.close();
+    await (life as SealedLife | undefined)?.on.close();
   });
 
   const trusting = async (purpose: Purpose, certificates: readonly Uint8Array[], at: string): Promise<Trust> => ({

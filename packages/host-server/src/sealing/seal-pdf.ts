@@ -1,4 +1,4 @@
-import { certificatesInPem } from '@iou-kit/evidence/cms';
+import { certificatesInPem, verifySignature } from '@iou-kit/evidence/cms';
 import { fillSignatureSlot, signedBytes } from '../paper/signature-slot.ts';
 import { signDetached, stampWith } from '../pki/index.ts';
 import type { SealingPorts } from './sealing-ports.ts';
@@ -11,7 +11,10 @@ export interface SealedFile {
   readonly timePending: boolean;
 }
 
-/** Puts the platform's seal under a printed file: PAdES, with a timestamp if one can be had, and what revocation data there is. */
+/**
+ * Puts the platform's seal under a printed file: PAdES, with a timestamp if one can be had, and what revocation data there is. Throws for a
+ * seal that does not stand, as after the end of its certificate.
+ */
 export async function sealPdf(
   { press, seal, timestamps, trust, revocationLists }: SealingPorts,
   file: Uint8Array,
@@ -26,10 +29,13 @@ export async function sealPdf(
     reserve: RESERVE,
     dss: { certificates, crls: await revocationLists() },
   });
+  const content = signedBytes(slotted.bytes, slotted.byteRange);
   const { der, timePending } = await signDetached({
-    content: signedBytes(slotted.bytes, slotted.byteRange),
+    content,
     signer: seal,
     timestamp: stampWith(timestamps),
   });
+  const read = await verifySignature(der, content, { roots: trust.seal, time: trust.time }, at);
+  if (!read.ok) throw new Error(`A seal must stand: ${read.fault}`);
   return { bytes: fillSignatureSlot(slotted.bytes, slotted.byteRange, der), timePending };
 }
