@@ -1,9 +1,10 @@
 import { BIT_STRING, BOOLEAN, context, DerError, elementsOf, fieldsOf } from './der.ts';
 import { INTEGER, OCTET_STRING, OID, readDer, SEQUENCE } from './der.ts';
 import type { Bytes, Der } from './der.ts';
-import { bitsOf, booleanOf, equalBytes, hexOf, integerOf, oidOf, smallOf, timeOf } from './der-values.ts';
+import { booleanOf, equalBytes, hexOf, integerOf, oidOf, smallOf, timeOf } from './der-values.ts';
 import { nameOf } from './names.ts';
 import type { Name } from './names.ts';
+import { readSigned } from './signed-object.ts';
 
 export interface Extension {
   readonly critical: boolean;
@@ -34,11 +35,7 @@ const extension = { basicConstraints: '2.5.29.19', keyUsage: '2.5.29.15', extend
 const understood: readonly string[] = [...Object.values(extension), '2.5.29.32'];
 
 export function parseCertificate(bytes: Bytes): Certificate {
-  const outer = fieldsOf(readDer(bytes));
-  const tbs = outer.take(SEQUENCE);
-  const algorithm = outer.take(SEQUENCE);
-  const signature = bitsOf(outer.take(BIT_STRING));
-  outer.end();
+  const { tbs, algorithm, signature } = readSigned(bytes);
   const fields = fieldsOf(tbs);
   if (smallOf(readDer(fields.take(context(0)).body)) !== 2) throw new DerError('no certificate of version 3');
   const serial = integerOf(fields.take(INTEGER));

@@ -1,9 +1,9 @@
-import { schemeNamed, signatureFits } from './algorithms.ts';
 import { extensionsOf, maySignLists, serialOf } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
-import { BIT_STRING, context, elementsOf, fieldsOf, INTEGER, readDer, SEQUENCE } from './der.ts';
+import { context, elementsOf, fieldsOf, INTEGER, SEQUENCE } from './der.ts';
 import type { Bytes, Der } from './der.ts';
-import { bitsOf, equalBytes, integerOf, timeOf } from './der-values.ts';
+import { equalBytes, integerOf, timeOf } from './der-values.ts';
+import { isSignedBy, readSigned } from './signed-object.ts';
 
 /** A list of revoked certificates (RFC 5280 §5), taken apart. Whether its issuer signed it is asked where it names a certificate. */
 export interface RevocationList {
@@ -29,11 +29,7 @@ export const revocationLists = (ders: readonly Uint8Array[]): readonly Revocatio
   });
 
 function parseList(bytes: Bytes): RevocationList {
-  const outer = fieldsOf(readDer(bytes));
-  const tbs = outer.take(SEQUENCE);
-  const algorithm = outer.take(SEQUENCE);
-  const signature = bitsOf(outer.take(BIT_STRING));
-  outer.end();
+  const { tbs, algorithm, signature } = readSigned(bytes);
   const fields = fieldsOf(tbs);
   fields.maybe(INTEGER);
   fields.take(SEQUENCE);
@@ -70,16 +66,8 @@ export async function revokedBy(
     for (const list of lists) {
       const at = list.revoked.get(serialOf(certificate));
       if (at === undefined || at > instant || !equalBytes(list.issuer.whole, certificate.issuer.whole)) continue;
-      if (await isSignedBy(list, issuer)) return certificate;
+      if (await isSignedBy(list, issuer.spki)) return certificate;
     }
   }
   return undefined;
-}
-
-async function isSignedBy({ algorithm, signature, tbs }: RevocationList, issuer: Certificate): Promise<boolean> {
-  try {
-    return await signatureFits(issuer.spki, schemeNamed(algorithm), signature, tbs);
-  } catch {
-    return false;
-  }
 }
