@@ -62,7 +62,9 @@ test('nothing personal of a canary stands in any log, address, error, event, doc
     });
     secrets.set('a token', token);
     secrets.set("a token's signature", token.split('.')[2]!);
-    secrets.set('the API key', readFileSync(join(folder, 'demo-api-key'), 'utf8').trim().split('_')[2]!);
+    // The secret may hold the sign that stands before it.
+    const [, , ...secret] = readFileSync(join(folder, 'demo-api-key'), 'utf8').trim().split('_');
+    secrets.set('the API key', secret.join('_'));
     await provokeErrors(server.url, token, it.recordId, fetch);
     assert.ok(errors.length >= 9);
   } finally {
