@@ -1,17 +1,15 @@
 import { sideOfRole } from '@iou-kit/machine';
 import type { Desk } from './desk.ts';
 import { evidenceJob } from './evidence/evidence-job.ts';
-import { later, SECOND } from './instants.ts';
 import { isReminder, jobsFor, reminderFor } from './messages/jobs.ts';
 import { clockJobs, type DueJob, type OutboxMessage, type StoredRecord } from './ports/index.ts';
+import { postpone } from './postpone.ts';
 import { MAX_ATTEMPTS } from './records/attempts.ts';
 import { lapsed } from './records/lapse.ts';
 import { listingOf } from './records/references.ts';
 import { erasureDue } from './records/retention.ts';
 
 const BATCH = 100;
-/** What could not be done is tried again after this long; meanwhile it takes nobody's place in a batch. */
-const PATIENCE = 30 * SECOND;
 
 /** Does what has fallen due by the clock. A job that fails is left for later; the others are done all the same. */
 export async function runDue(desk: Desk): Promise<number> {
@@ -27,7 +25,7 @@ async function runOrPostpone(desk: Desk, job: DueJob): Promise<void> {
   try {
     await run(desk, job);
   } catch (error) {
-    await desk.ports.store.postponeJob(job.id, later(desk.now(), PATIENCE));
+    await postpone(desk, job);
     throw error;
   }
 }

@@ -1,12 +1,10 @@
 import type { Desk } from '../desk.ts';
-import { later } from '../instants.ts';
 import { evidenceJobs, type DueJob, type EvidenceOffice } from '../ports/index.ts';
+import { postpone } from '../postpone.ts';
 import { dossierOf } from './dossier.ts';
 import { shelfOf } from './shelf.ts';
 
 const BATCH = 20;
-/** What could not be made is tried again after this long. */
-const PATIENCE_MS = 30_000;
 
 /** Makes the evidence that is still to be made, one record at a time. What fails is left for later, and the first failure is told. */
 export async function prove(desk: Desk): Promise<number> {
@@ -38,6 +36,3 @@ async function workOn(desk: Desk, office: EvidenceOffice, job: DueJob): Promise<
   if (stored) desk.ports.changes.publish(job.tenant, job.recordId, stored.record.seq);
   return whole;
 }
-
-const postpone = (desk: Desk, job: DueJob): Promise<void> =>
-  desk.ports.store.postponeJob(job.id, later(desk.now(), PATIENCE_MS));
